@@ -1,0 +1,89 @@
+import { createHmac } from "node:crypto";
+import { sql } from "kysely";
+import { derive } from "#kernel/crypto/root-keys.ts";
+import type { PracticeTx } from "#kernel/db/practice.ts";
+
+/** What is written of one act: never content, never search text. `detail` holds ids, counts and codes. */
+export interface Act {
+  readonly action: string;
+  readonly subject?: { readonly kind: string; readonly id: string };
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A row as it is sealed and verified; `at` in UTC with milliseconds. */
+export interface AuditRow {
+  readonly practiceId: string;
+  readonly id: string;
+  readonly at: string;
+  readonly memberId: string | null;
+  readonly role: string;
+  readonly action: string;
+  readonly subjectKind: string | null;
+  readonly subjectId: string | null;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+  readonly detail: string;
+}
+
+/** The key under which rows and links are sealed; set once at start, since every verb writes here. */
+let auditKey: Buffer | undefined;
+
+export function useAuditKey(rootKey: Uint8Array): void {
+  auditKey = Buffer.from(derive(rootKey, "audit"));
+}
+
+/** Adds one row to the trail, in the transaction of what it speaks of. */
+export async function audit(tx: PracticeTx, act: Act): Promise<void> {
+  await auditStatement(tx, act).execute(tx.db);
+}
+
+/** The same as a statement, for a read that joins it to its own query (`with`), which spares a round trip. */
+export function auditStatement(tx: PracticeTx, act: Act) {
+  const row = rowOf(tx, act);
+  return sql`insert into audit_events
+    (practice_id, id, at, member_id, role, action, subject_kind, subject_id, ip, user_agent, detail, mac)
+    values (${row.practiceId}, ${row.id}, ${row.at}, ${row.memberId}, ${row.role}, ${row.action}, ${row.subjectKind},
+      ${row.subjectId}, ${row.ip}, ${row.userAgent}, ${row.detail}::jsonb, ${macOfRow(row)})`;
+}
+
+/** The row as it will stand, for those who write it through a prepared statement of their own. */
+export function rowOf(tx: PracticeTx, act: Act): AuditRow {
+  return {
+    practiceId: tx.actor.practiceId,
+    id: tx.newId(),
+    at: tx.now.toString({ fractionalSecondDigits: 3 }),
+    memberId: tx.actor.memberId,
+    role: tx.actor.role,
+    action: act.action,
+    subjectKind: act.subject?.kind ?? null,
+    subjectId: act.subject?.id ?? null,
+    ip: tx.origin.ip,
+    userAgent: tx.origin.userAgent?.slice(0, 200) ?? null,
+    detail: canonical(act.detail ?? {}),
+  };
+}
+
+/** HMAC-SHA256 over every member of the row, length-prefixed so that no two rows read the same. */
+export function macOfRow(row: AuditRow): Buffer {
+  const { practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail } = row;
+  return mac([practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail]);
+}
+
+/** HMAC-SHA256 of the link at `position`, over the link before it and the row's own seal. */
+export function macOfLink(link: { practiceId: string; position: number; eventId: string; rowMac: Uint8Array; before: Uint8Array }): Buffer {
+  const { practiceId, position, eventId, rowMac, before } = link;
+  return mac([practiceId, String(position), eventId, hex(rowMac), hex(before)]);
+}
+
+/** JSON with its keys in order: jsonb gives them back in an order of its own. */
+export function canonical(detail: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+function mac(parts: (string | null)[]): Buffer {
+  if (!auditKey) throw new Error("The audit key was not set at start.");
+  const text = parts.map((part) => (part === null ? "-" : `${part.length}:${part}`)).join("|");
+  return createHmac("sha256", auditKey).update(text).digest();
+}

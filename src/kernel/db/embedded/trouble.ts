@@ -1,0 +1,43 @@
+/** The embedded PostgreSQL can't be used. The message is a sentence for the person at the terminal. */
+export class PostgresTrouble extends Error {
+  override readonly name = "PostgresTrouble";
+}
+
+const meanings: [RegExp, string][] = [
+  [/No space left on device|Disk quota exceeded/i, "The disk is full: PostgreSQL can't start until there is room."],
+  [
+    /could not (open|access|create|write|read|change permissions of).*(Permission denied|Operation not permitted)/i,
+    "PostgreSQL may not read or write its folder.",
+  ],
+  [/Read-only file system/i, "The disk is mounted read-only: PostgreSQL can't write its data."],
+  [
+    /data directory .* has (wrong ownership|invalid permissions)/i,
+    "The data folder belongs to another user or is open to others: give it back to the user who started TherapistOS first.",
+  ],
+  [
+    /could not (create shared memory segment|resize shared memory|map anonymous shared memory)|Cannot allocate memory/i,
+    "The machine gives PostgreSQL too little memory (it needs about 200 MB).",
+  ],
+  [/lock file .* (already exists|is empty)|is another postmaster/i, "Another program holds the data folder."],
+  [
+    /invalid (primary )?checkpoint record|could not locate a valid checkpoint|incorrect checksum in control file|PANIC/i,
+    "The database files are damaged: put them back from a backup.",
+  ],
+  [
+    /error while loading shared libraries|GLIBC_|Exec format error/i,
+    "The PostgreSQL programs don't run on this machine.",
+  ],
+];
+
+/**
+ * Turns what a program of PostgreSQL wrote into one sentence, with the place where its own words are.
+ * @param doing what was tried, as a sentence ("PostgreSQL could not be started.")
+ */
+export function explain(doing: string, output: string, log?: string): PostgresTrouble {
+  const meaning = meanings.find(([pattern]) => pattern.test(output))?.[1] ?? doing;
+  return new PostgresTrouble(log ? `${meaning} Its own words are in ${log}.` : `${meaning} ${lastLine(output)}`.trim());
+}
+
+function lastLine(output: string): string {
+  return output.trim().split("\n").at(-1)?.trim() ?? "";
+}

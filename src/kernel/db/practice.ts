@@ -1,0 +1,124 @@
+import type { Kysely } from "kysely";
+import type pg from "pg";
+import { uuidv7 } from "uuidv7";
+import type { Sealer, Vault } from "#kernel/crypto/vault.ts";
+import type { Clock } from "#kernel/time/clock.ts";
+import { boundTo } from "./bound.ts";
+import { isPassingConflict } from "./faults.ts";
+import { keyTable } from "./key-table.ts";
+import type { DB } from "./schema.gen.ts";
+
+export type MemberRole = "owner" | "therapist" | "assistant";
+
+/** Who acts in a practice. `system` is a job: it has no member, reads what its verb needs, and is audited as such. */
+export interface Actor {
+  readonly practiceId: string;
+  readonly memberId: string | null;
+  readonly role: MemberRole | "system";
+}
+
+/** Where a request came from, for the audit trail; a job has none. */
+export interface Origin {
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+}
+
+/** One transaction inside one practice: all a store or a verb may touch. */
+export interface PracticeTx {
+  /** Bound to this transaction and, by row-level security, to this practice. */
+  readonly db: Kysely<DB>;
+  readonly client: pg.ClientBase;
+  readonly actor: Actor;
+  readonly origin: Origin;
+  readonly sealer: Sealer;
+  /** The transaction's time, the same for every row it writes. */
+  readonly now: Temporal.Instant;
+  newId(): string;
+  /** Runs once the rows are committed; for caches, never for what must not be lost. */
+  afterCommit(run: () => void): void;
+}
+
+export interface InPracticeOptions {
+  origin?: Origin;
+  /** Does not wait for the disk: right for reads, whose only write is an audit row. */
+  quickCommit?: boolean;
+}
+
+const noOrigin: Origin = { ip: null, userAgent: null };
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const roles = new Set(["owner", "therapist", "assistant", "system"]);
+
+export class Database {
+  readonly pool: pg.Pool;
+  readonly #vault: Vault;
+  readonly #clock: Clock;
+
+  constructor(pool: pg.Pool, vault: Vault, clock: Clock) {
+    this.pool = pool;
+    this.#vault = vault;
+    this.#clock = clock;
+  }
+
+  /**
+   * Runs `work` in one transaction as `actor`; commits when it returns, rolls back when it throws. A deadlock is tried
+   * once more from the start, so `work` must do nothing outside the transaction but through `afterCommit`.
+   */
+  async inPractice<T>(actor: Actor, work: (tx: PracticeTx) => Promise<T>, options: InPracticeOptions = {}): Promise<T> {
+    try {
+      return await this.#once(actor, work, options);
+    } catch (fault) {
+      if (!isPassingConflict(fault)) throw fault;
+      return await this.#once(actor, work, options);
+    }
+  }
+
+  /** A transaction in no practice: sees no tenant's row, reaches schema auth through its functions. */
+  async outside<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+    return this.#inTransaction("begin", (client) => work(boundTo(client)));
+  }
+
+  async #once<T>(actor: Actor, work: (tx: PracticeTx) => Promise<T>, options: InPracticeOptions): Promise<T> {
+    const committed: (() => void)[] = [];
+    const newId = uuidv7;
+    const result = await this.#inTransaction(enter(actor, options.quickCommit ?? false), async (client) => {
+      const db = boundTo(client);
+      const now = this.#clock.now();
+      const sealer = this.#vault.sealer(actor.practiceId, keyTable(db, actor.practiceId, now), newId);
+      committed.push(() => sealer.committed());
+      const afterCommit = (run: () => void) => void committed.push(run);
+      return work({ db, client, actor, origin: options.origin ?? noOrigin, sealer, now, newId, afterCommit });
+    });
+    for (const run of committed) run();
+    return result;
+  }
+
+  async #inTransaction<T>(begin: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query(begin);
+      const result = await work(client);
+      await client.query("commit");
+      return result;
+    } catch (fault) {
+      await client.query("rollback").catch((second: Error) => {
+        broken = second;
+      });
+      throw fault;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+/**
+ * Opens the transaction and says who acts, in one round trip. Every value is checked against a closed form, since a
+ * simple query of several statements takes no parameters.
+ */
+function enter(actor: Actor, quickCommit: boolean): string {
+  if (!uuid.test(actor.practiceId) || !roles.has(actor.role) || (actor.memberId && !uuid.test(actor.memberId)))
+    throw new Error("An actor is a practice, a member and a role.");
+  return `begin; select set_config('app.practice_id', '${actor.practiceId}', true), set_config('app.member_id', '${
+    actor.memberId ?? ""
+  }', true), set_config('app.role', '${actor.role}', true)${quickCommit ? ", set_config('synchronous_commit', 'off', true)" : ""}`;
+}

@@ -1,0 +1,100 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Actor, MemberRole, Origin, PracticeTx } from "#kernel/db/practice.ts";
+import type { House } from "#kernel/house.ts";
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from "./contract.ts";
+
+/** Who calls, as the session says: a user, and a member once a practice is chosen. */
+export interface Caller {
+  readonly sessionId: string;
+  readonly userId: string;
+  /** `pending` until the second factor, where one is enrolled, has been given. */
+  readonly stage: "full" | "pending";
+  readonly actor: Actor | null;
+}
+
+/** Which roles a policy lets in; what it decides about one record, the verb asks with the record in hand. */
+export type Policy = (member: { role: MemberRole }) => boolean;
+
+export interface Input<E> {
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: BodyOf<E>;
+  /** The version named in `If-Match`. */
+  readonly ifMatch: number | undefined;
+}
+
+/** A call inside a practice: the verb runs in one transaction, which ends with it. */
+export interface Call<E> extends Input<E> {
+  readonly tx: PracticeTx;
+  readonly house: House;
+  readonly caller: Caller;
+}
+
+/** A call that needs more than one transaction, or none of a practice: sign-in, uploads, streams. */
+export interface RawCall<E> extends Input<E> {
+  readonly house: House;
+  readonly caller: Caller | null;
+  readonly origin: Origin;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+export interface MemberCall<E> extends RawCall<E> {
+  readonly caller: Caller;
+  readonly actor: Actor;
+}
+
+type Answer<E> = Promise<ReplyOf<E> | RawJson>;
+
+/** JSON text made by the database or a cache, sent as it is. */
+export class RawJson {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Guard<E extends Endpoint> =
+  | { kind: "open"; run: (call: RawCall<E>) => Answer<E> }
+  | { kind: "session"; pending: boolean; run: (call: RawCall<E> & { caller: Caller }) => Answer<E> }
+  | { kind: "member"; policy: Policy; run: (call: Call<E>) => Answer<E> }
+  | { kind: "stream"; policy: Policy; run: (call: MemberCall<E>) => Promise<unknown> };
+
+export interface Route<E extends Endpoint = Endpoint> {
+  readonly endpoint: E;
+  readonly guard: Guard<E>;
+}
+
+/** Anyone may call; only under /auth/ or /public/, or for what the house says of itself. */
+export const open = <E extends Endpoint>(run: (call: RawCall<E>) => Answer<E>): Guard<E> => ({ kind: "open", run });
+
+/** Whoever is signed in, with or without a practice. */
+export const signedIn = <E extends Endpoint>(run: (call: RawCall<E> & { caller: Caller }) => Answer<E>): Guard<E> => ({
+  kind: "session",
+  pending: false,
+  run,
+});
+
+/** Whoever gave the first factor, even when the second is still due: giving it, and leaving. */
+export const halfSignedIn = <E extends Endpoint>(run: (call: RawCall<E> & { caller: Caller }) => Answer<E>): Guard<E> => ({
+  kind: "session",
+  pending: true,
+  run,
+});
+
+/** Members whom the policy lets in; the verb runs in one transaction that rolls back when it throws. */
+export const may = <E extends Endpoint>(policy: Policy, run: (call: Call<E>) => Answer<E>): Guard<E> => ({
+  kind: "member",
+  policy,
+  run,
+});
+
+/** As `may`, for uploads and streams that must not hold a transaction open: the verb opens its own. */
+export const mayStream = <E extends Endpoint>(policy: Policy, run: (call: MemberCall<E>) => Promise<unknown>): Guard<E> => ({
+  kind: "stream",
+  policy,
+  run,
+});
+
+/** Ties an endpoint to the guard that answers it: one line per endpoint in a room's routes.ts. */
+export const route = <E extends Endpoint>(endpoint: E, guard: Guard<E>): Route => ({ endpoint, guard }) as unknown as Route;

@@ -1,0 +1,97 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import underPressure from "@fastify/under-pressure";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { uuidv7 } from "uuidv7";
+import type { House } from "#kernel/house.ts";
+import { answer } from "./answer.ts";
+import { answerFailures } from "./failures.ts";
+import type { Caller, Route } from "./guard.ts";
+import { contentSecurity } from "./headers.ts";
+import { Buckets } from "./limits.ts";
+import { measure } from "./metrics.ts";
+import { refuseForeignOrigin } from "./origin.ts";
+import { Problem, forbidden } from "./problem.ts";
+import { schemaOf, specify } from "./specification.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    caller: Caller | null;
+  }
+}
+
+/** Says who calls, from the cookies; may refresh them on the reply. */
+export type Identify = (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null>;
+
+export interface ServerOptions {
+  readonly house: House;
+  readonly routes: readonly Route[];
+  readonly identify: Identify;
+  /** Checks each reply against its contract; on in tests, where a surplus field would be a leak. */
+  readonly checkReplies?: boolean;
+}
+
+/** The HTTP server with every room's endpoints under /api/v1; the caller adds pages and listens. */
+export async function openServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { house } = options;
+  const app = Fastify({
+    loggerInstance: undefined,
+    logger: false,
+    genReqId: uuidv7,
+    bodyLimit: 1_048_576,
+    trustProxy: house.env.trustedProxies.length > 0 ? [...house.env.trustedProxies] : false,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 60_000,
+    forceCloseConnections: "idle",
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(options.checkReplies ? serializerCompiler : () => (value) => JSON.stringify(value));
+  answerFailures(app, house.log);
+  app.decorateRequest("caller", null);
+  await app.register(cookie);
+  await app.register(helmet, contentSecurity(house.env.appUrl));
+  await app.register(multipart, { limits: { files: 1, fileSize: 25 * 1024 * 1024, fields: 5, fieldSize: 1024, headerPairs: 50 } });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, sampleInterval: 1_000 });
+  measure(app, house);
+  await specify(app);
+  await app.register(async (api) => admit(api, options), { prefix: "/api/v1" });
+  return app;
+}
+
+async function admit(api: FastifyInstance, options: ServerOptions): Promise<void> {
+  const { house, identify, routes } = options;
+  const buckets = new Buckets(house.env.rate);
+  api.addHook("onRequest", async (request, reply) => {
+    reply.header("Cache-Control", "no-store");
+    refuseForeignOrigin(request, house.env.appUrl);
+  });
+  for (const route of routes) {
+    const { endpoint, guard } = route;
+    api.route({
+      method: endpoint.method,
+      url: endpoint.path.replace(/\{(\w+)\}/g, ":$1"),
+      schema: schemaOf(endpoint, guard.kind),
+      ...(endpoint.bodyLimit && { bodyLimit: endpoint.bodyLimit }),
+      onRequest: async (request, reply) => {
+        request.caller = await identify(request, reply);
+        const wait = buckets.take(request.caller?.sessionId ?? request.ip, performance.now());
+        if (wait > 0) throw new Problem(429, "too_many_requests", "Too many requests. Try again shortly.", { extra: { retryAfterSeconds: wait } });
+        decide(route, request.caller);
+      },
+      handler: (request, reply) => answer(route, house, request, reply),
+    });
+  }
+}
+
+/** First who, then whether: before a body is read. */
+function decide({ guard }: Route, caller: Caller | null): void {
+  if (guard.kind === "open") return;
+  if (!caller) throw new Problem(401, "unauthenticated", "Sign in first.");
+  const mayBePending = guard.kind === "session" && guard.pending;
+  if (caller.stage === "pending" && !mayBePending) throw new Problem(401, "second_factor_required", "Give your second factor first.");
+  if (guard.kind === "session") return;
+  const role = caller.actor?.role;
+  if (!role || role === "system" || !guard.policy({ role })) throw forbidden();
+}

@@ -1,0 +1,61 @@
+import scalar from "@scalar/fastify-api-reference";
+import swagger from "@fastify/swagger";
+import type { FastifyInstance, FastifySchema } from "fastify";
+import { jsonSchemaTransform } from "fastify-type-provider-zod";
+import { z } from "zod";
+import type { Endpoint } from "./contract.ts";
+import type { Guard } from "./guard.ts";
+import { problemShape } from "./problem.ts";
+
+/** OpenAPI 3.1 at /api/v1/openapi.json and its readable form at /api/docs, made from the contracts. */
+export async function specify(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: { title: "TherapistOS", version: "1", description: "The practice of a therapist in one place. Errors are RFC 9457 problems with a stable `code`." },
+      components: { securitySchemes: { session: { type: "apiKey", in: "cookie", name: "session" } } },
+    },
+    transform: jsonSchemaTransform,
+    hideUntagged: true,
+  });
+  app.get("/api/v1/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+  await app.register(scalar, {
+    routePrefix: "/api/docs",
+    configuration: { url: "/api/v1/openapi.json", withDefaultFonts: false, telemetry: false, hideClientButton: true, theme: "none" },
+  });
+}
+
+/** What Fastify checks a request against, and what the specification says of it. */
+export function schemaOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): FastifySchema {
+  const problems = problemsOf(endpoint, guard);
+  const done = endpoint.status === 204 ? z.undefined().describe("Done") : endpoint.reply;
+  return {
+    operationId: operationId(endpoint),
+    tags: [endpoint.path.split("/")[1] as string],
+    summary: endpoint.summary,
+    params: endpoint.params,
+    querystring: endpoint.query,
+    ...(hasBody(endpoint) && { body: endpoint.body }),
+    ...(endpoint.carries === "multipart" && { consumes: ["multipart/form-data"] }),
+    ...(guard !== "open" && { security: [{ session: [] }] }),
+    response: endpoint.carries === "binary" ? {} : { [endpoint.status]: done, ...problems },
+  } as FastifySchema;
+}
+
+/** `bookAppointment`-like names from method and path: `post_appointments_id_cancel`. */
+function operationId(endpoint: Endpoint): string {
+  return `${endpoint.method.toLowerCase()}${endpoint.path.replace(/[{}]/g, "").replace(/[/-]/g, "_")}`;
+}
+
+const hasBody = (endpoint: Endpoint) => endpoint.method !== "GET" && endpoint.carries === "json" && !(endpoint.body instanceof z.ZodUndefined);
+
+function problemsOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): Record<string, z.ZodType> {
+  const codes = Object.entries(endpoint.refusals).map(([code, sentence]) => `\`${code}\`: ${sentence}`);
+  return {
+    ...(guard !== "open" && { 401: problemShape }),
+    ...((guard === "member" || guard === "stream") && { 403: problemShape }),
+    ...(endpoint.path.includes("{") && { 404: problemShape }),
+    ...(codes.length > 0 && { 409: problemShape.describe(codes.join(" · ")) }),
+    422: problemShape,
+  };
+}

@@ -1,0 +1,70 @@
+import { EventEmitter } from "node:events";
+import type { WorkerEvents } from "graphile-worker";
+import type pg from "pg";
+import type { House } from "#kernel/house.ts";
+
+/**
+ * Frees the jobs of workers that died with them in hand. The queue itself waits four hours; here every worker holds an
+ * advisory lock under its id as long as its process lives, so whoever can take the lock knows that it is dead.
+ */
+export class Liveness {
+  readonly events = new EventEmitter() as WorkerEvents;
+  readonly #pool: pg.Pool;
+  readonly #house: House;
+  readonly #mine = new Set<string>();
+  #client: pg.PoolClient | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #sweeping: Promise<void> | undefined;
+
+  constructor(pool: pg.Pool, house: House) {
+    this.#pool = pool;
+    this.#house = house;
+    this.events.on("worker:create", ({ worker }) => {
+      this.#mine.add(worker.workerId);
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#sweep();
+    this.#timer = setInterval(() => {
+      this.#sweeping ??= this.#sweep().finally(() => {
+        this.#sweeping = undefined;
+      });
+    }, 15_000);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#sweeping;
+    this.#client?.release();
+    this.#client = undefined;
+  }
+
+  async #sweep(): Promise<void> {
+    try {
+      await this.#holdLocks();
+      await this.#pool.query(freeDead);
+    } catch (fault) {
+      this.#client?.release(true);
+      this.#client = undefined;
+      this.#house.log.warn({ fault }, "could not look after other workers, trying again");
+    }
+  }
+
+  /** A connection that broke has lost its locks; a new one takes them again. */
+  async #holdLocks(): Promise<void> {
+    if (!this.#client) {
+      this.#client = await this.#pool.connect();
+      this.#client.on("error", () => {});
+      for (const id of this.#mine) await this.#client.query("select pg_advisory_lock(hashtextextended($1, 7))", [id]);
+    }
+    await this.#client.query("select 1");
+  }
+}
+
+const freeDead = `
+  with dead as (
+    select distinct locked_by from graphile_worker._private_jobs
+    where locked_by is not null and locked_at < now() - interval '3 seconds'
+      and pg_try_advisory_xact_lock(hashtextextended(locked_by, 7)))
+  select graphile_worker.force_unlock_workers(array_agg(locked_by)) from dead having count(*) > 0`;

@@ -1,0 +1,31 @@
+import { type Kysely, sql } from "kysely";
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import type { DB } from "#kernel/db/schema.gen.ts";
+
+/** What a job carries: ids, times and states. */
+export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface JobOptions {
+  /** When it becomes due; at once without it. */
+  readonly runAt?: Temporal.Instant;
+  /** Within the practice at most one job has this key; a second one replaces the first while it has not begun. */
+  readonly key?: string;
+  readonly maxAttempts?: number;
+}
+
+/** Queues a job of this practice with the transaction: it exists when, and only when, the rows do. */
+export async function enqueue(tx: PracticeTx, task: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
+  const { runAt, key, maxAttempts } = options;
+  await sql`select jobs.enqueue(${task}, ${JSON.stringify(payload)}::json, ${runAt?.toString() ?? null}::timestamptz,
+    ${key ?? null}, ${maxAttempts ?? null}::int)`.execute(tx.db);
+}
+
+/** Takes a timer back, if it has not begun. */
+export async function dequeue(tx: PracticeTx, key: string): Promise<void> {
+  await sql`select jobs.dequeue(${key})`.execute(tx.db);
+}
+
+/** Queues one of the few jobs that belong to no practice (see migrations/0002_jobs.sql). */
+export async function enqueueGlobal(db: Kysely<DB>, task: string, payload: JobPayload): Promise<void> {
+  await sql`select jobs.enqueue_global(${task}, ${JSON.stringify(payload)}::json)`.execute(db);
+}

@@ -1,0 +1,54 @@
+import { Logger, type Runner, run } from "graphile-worker";
+import type pg from "pg";
+import { Linker } from "#kernel/audit/linker.ts";
+import { openPool } from "#kernel/db/pool.ts";
+import type { House } from "#kernel/house.ts";
+import type { RoomWork } from "./job.ts";
+import { tasksOf } from "./tasks.ts";
+import { Liveness } from "./liveness.ts";
+
+export interface RunningWorker {
+  /** Lets jobs in hand finish, then leaves the queue. */
+  stop(): Promise<void>;
+  readonly alive: boolean;
+}
+
+/** Works the queue and links the audit trail until stopped. `jobsUrl` signs in as role jobs. */
+export async function startWorker(house: House, rooms: readonly RoomWork[], jobsUrl: string): Promise<RunningWorker> {
+  const pool = openPool(jobsUrl, { max: 6, name: "therapist-os jobs" });
+  const liveness = new Liveness(pool, house);
+  const linker = new Linker(house);
+  const runner = await begin(house, rooms, pool, liveness);
+  await liveness.start();
+  linker.start();
+  let alive = true;
+  runner.promise.catch((fault: unknown) => house.log.error({ fault }, "the queue stopped")).finally(() => {
+    alive = false;
+  });
+  return {
+    get alive() {
+      return alive;
+    },
+    stop: async () => {
+      if (alive) await runner.stop();
+      await linker.stop();
+      await liveness.stop();
+      await pool.end();
+    },
+  };
+}
+
+function begin(house: House, rooms: readonly RoomWork[], pool: pg.Pool, liveness: Liveness): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    taskList: tasksOf(house, rooms),
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    noPreparedStatements: false,
+    events: liveness.events,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") house.log.warn({ queue: message.split(/[;:(]/, 1)[0] }, "the queue reports a failure");
+    }),
+  });
+}
