@@ -1,0 +1,30 @@
+import { basename } from "node:path";
+import { filesOf, report, textOf } from "./tree.ts";
+
+/**
+ * Names from the field. Rooms hold a closed set of files, so that a reader knows what to find where; words that say
+ * nothing are not used as names; nothing is left to do in a comment.
+ */
+const roomFile = /^(README\.md|(contract|rules|policy|ports|store|service|routes|jobs|worker|door|query|build|text)\.ts|.+\.test\.ts)$/;
+const emptyNames = /^(utils?|helpers?|common|types|index|misc|shared|manager|handler)\.(ts|tsx)$/;
+const emptyVerbs = /\b(?:function|const)\s+((?:process|handle|manage|do)(?:[A-Z]\w*)?)\b/g;
+const leftovers = /\b(TODO|FIXME|XXX|HACK)\b/;
+const hidden = /:\s*any\b|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore/;
+
+const findings: string[] = [];
+for (const file of filesOf("src", "checks", "bench", "e2e", "migrations")) {
+  const name = basename(file);
+  if (emptyNames.test(name)) findings.push(`${file}: a name that says nothing.`);
+  if (/^src\/rooms\/[^/]+\//.test(file) && !file.includes("/ui/") && !isRoomFile(file)) findings.push(`${file}: not one of a room's files.`);
+  if (!/\.(ts|tsx|mjs|sql|css)$/.test(name) || file === "checks/vocabulary.ts" || name.endsWith(".gen.ts")) continue;
+  const text = textOf(file);
+  if (leftovers.test(text)) findings.push(`${file}: something is left to do in a comment.`);
+  if (hidden.test(text)) findings.push(`${file}: a check is switched off or a type is any.`);
+  for (const [, verb] of text.matchAll(emptyVerbs)) findings.push(`${file}: ${verb} says nothing; name what it does.`);
+}
+report(findings);
+
+/** Sub-concerns recurse with the same names; a pure rule may stand in a file named after what it decides. */
+function isRoomFile(file: string): boolean {
+  return roomFile.test(basename(file));
+}

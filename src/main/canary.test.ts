@@ -1,0 +1,155 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Member } from "#testing/actors.ts";
+import { filesWith, sealedMembers, tablesWith } from "#testing/canary.ts";
+import { type World, openWorld } from "#testing/world.ts";
+import { roomRoutes } from "./rooms.ts";
+
+/** Words sent through every sealed field, looked for wherever a disk or a colleague could find them. */
+const startedMs = Date.now() - 1_000;
+const world = await openWorld();
+/** Clear by the list of architecture §5, so the searches must find it: a check that cannot fail proves nothing. */
+const clear = "zqclearpracticename";
+const marta = await world.owner({ name: clear });
+const sent: string[] = [];
+/** Words without a meaning, so that a hit is one of ours. */
+const word = (name: string) => {
+  const canary = `zq${name}kwyx${sent.length}vb`;
+  sent.push(canary);
+  return canary;
+};
+const covered = new Set<string>();
+
+beforeAll(async () => {
+  await sendEverySealedField(world, marta);
+  await world.runJobs();
+  await world.superuser.query("checkpoint");
+});
+
+test("every sealed member of every contract was sent a word", () => {
+  const all = sealedMembers(roomRoutes);
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter((member) => !covered.has(member))).toEqual([]);
+});
+
+test("the searches find what stands in the clear", async () => {
+  const { rows } = await world.superuser.query("show data_directory");
+  expect(await tablesWith(world.superuser, clear)).toEqual(["practices"]);
+  expect((await filesWith(rows[0].data_directory, [clear], startedMs)).some((hit) => hit.startsWith("pg_wal/"))).toBe(true);
+  expect((await filesWith(rows[0].data_directory, [clear], startedMs)).some((hit) => hit.startsWith("base/"))).toBe(true);
+});
+
+describe("what was written about a client", () => {
+  test("is readable in no table of any schema", async () => {
+    for (const canary of sent) expect(await tablesWith(world.superuser, canary), canary).toEqual([]);
+  });
+
+  test("is in no file of the database, its write-ahead log and its own log", async () => {
+    const { rows } = await world.superuser.query("show data_directory");
+    expect(await filesWith(rows[0].data_directory, sent, startedMs)).toEqual([]);
+  });
+
+  test("is in no file of the file store", async () => {
+    expect(await filesWith(join(world.test.filesFolder, "files"), sent)).toEqual([]);
+  });
+
+  test("is in no line the program logged", () => {
+    expect(world.test.logged.length).toBeGreaterThan(10);
+    for (const canary of sent) expect(world.test.logged.filter((line) => line.includes(canary))).toEqual([]);
+  });
+
+  test("is still what its members read", async () => {
+    const { body } = await marta.get("/clients?query=zqfirst");
+    expect(JSON.stringify(body)).toContain(sent[0]);
+  });
+});
+
+/** The database would log a statement that failed, values and all, were it not told otherwise. */
+test("what is refused is logged nowhere either", async () => {
+  const canary = word("refused");
+  await marta.post("/clients", { firstName: canary, birthDate: "nonsense" });
+  await marta.get(`/clients?query=${canary}`);
+  await marta.get(`/clients?status=${canary}`);
+  expect(world.test.logged.filter((line) => line.includes(canary))).toEqual([]);
+  expect(await tablesWith(world.superuser, canary)).toEqual([]);
+});
+
+test("a ciphertext moved to another row is not opened, and nothing of it is answered", async () => {
+  const [one, two] = [await newClient("Here"), await newClient("There")];
+  await world.superuser.query("update clients set card = (select card from clients where id = $2) where id = $1", [one, two]);
+  const reply = await marta.get(`/clients/${one}`);
+  expect(reply.status).toBe(500);
+  expect(JSON.stringify(reply.body)).not.toContain("There");
+  expect(world.test.logged.some((line) => line.includes("SealBroken"))).toBe(true);
+});
+
+async function newClient(firstName: string): Promise<string> {
+  return (await marta.post("/clients", { firstName })).body.id;
+}
+
+async function sendEverySealedField(world: World, marta: Member): Promise<void> {
+  const send = async (method: "POST" | "PATCH", path: string, pattern: string, body: Record<string, unknown>, headers = {}) => {
+    const reply = await marta.request(method, path, body, headers);
+    expect(reply.status, `${method} ${path}: ${JSON.stringify(reply.body)}`).toBeLessThan(300);
+    for (const member of membersOf(body)) covered.add(`${method} ${pattern} ${member}`);
+    return reply.body;
+  };
+  const person = (again: string) => ({
+    firstName: word(`first${again}`),
+    lastName: word("last"),
+    pronouns: word("pronouns"),
+    email: `${word("mail")}@mail.example`,
+    phone: again ? "+34611987456" : "+34611987455",
+    tags: [word("tag")],
+    birthDate: again ? "1937-11-23" : "1937-11-22",
+    gender: word("gender"),
+    address: word("address"),
+    occupation: word("occupation"),
+    emergencyContact: { name: word("emergency"), phone: "+34611987457" },
+    referralSource: word("referral"),
+    note: word("note"),
+  });
+  sent.push("611987456", "611987455", "611987457", "1937-11-22", "1937-11-23");
+  const client = await send("POST", "/clients", "/clients", person(""));
+  await send("PATCH", `/clients/${client.id}`, "/clients/{id}", person("again"));
+
+  const place = { name: "Room 2", kind: "clinic", address: word("street"), details: word("bell") };
+  const location = await send("POST", "/locations", "/locations", place);
+  await send("PATCH", `/locations/${location.id}`, "/locations/{id}", { address: word("street"), details: word("bell") });
+
+  const visit = { clientId: client.id, locationId: location.id, startsAt: "2031-02-03T09:00:00Z", endsAt: "2031-02-03T09:50:00Z" };
+  const booked = await send("POST", "/appointments", "/appointments", { ...visit, notes: word("visit") });
+  await send("POST", "/appointments", "/appointments", { ...visit, override: { reason: word("override") } });
+  await send("PATCH", `/appointments/${booked.id}`, "/appointments/{id}", { notes: word("visit"), override: { reason: word("override") }, startsAt: "2031-02-03T09:10:00Z" });
+  await send("POST", `/appointments/${booked.id}/cancel`, "/appointments/{id}/cancel", { reason: word("cancel") });
+  await send("POST", `/appointments/${booked.id}/restore`, "/appointments/{id}/restore", { override: { reason: word("override") } });
+
+  const sections = (names: string[]) => Object.fromEntries(names.map((name) => [name, word(name)]));
+  const templates = { soap: ["subjective", "objective", "assessment", "plan"], dap: ["data"], birp: ["behavior", "intervention", "response"], free: ["text"] };
+  for (const [template, names] of Object.entries(templates)) {
+    const note = await send("POST", "/notes", "/notes", { clientId: client.id, template, sections: sections(names) });
+    const saved = await send("PATCH", `/notes/${note.id}`, "/notes/{id}", { sections: sections(names) }, { "if-match": `"${note.version}"` });
+    const signed = await marta.post(`/notes/${note.id}/sign`, undefined, { "if-match": `"${saved.version}"` });
+    await send("POST", `/notes/${note.id}/amend`, "/notes/{id}/amend", { sections: sections(names), reason: word("reason") }, { "if-match": `"${signed.body.version}"` });
+  }
+  const file = await upload(client.id, word("file"), `%PDF-1.7\n${word("content")}\n%%EOF`);
+  await send("PATCH", `/attachments/${file}`, "/attachments/{id}", { name: word("renamed") });
+  const totp = await marta.post("/auth/totp");
+  sent.push(totp.body.secret);
+}
+
+async function upload(clientId: string, name: string, content: string): Promise<string> {
+  const boundary = "canary-boundary";
+  const body = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}.pdf"\r\nContent-Type: application/pdf\r\n\r\n${content}\r\n--${boundary}--\r\n`;
+  const reply = await marta.post(`/clients/${clientId}/attachments`, body, { "content-type": `multipart/form-data; boundary=${boundary}` });
+  expect(reply.status, JSON.stringify(reply.body)).toBe(201);
+  return reply.body.id;
+}
+
+/** The members of a body, as paths; a list counts as the member that holds it. */
+function membersOf(body: Record<string, unknown>, path = ""): string[] {
+  return Object.entries(body).flatMap(([name, value]) => {
+    const here = path ? `${path}.${name}` : name;
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? [here, ...membersOf(value as Record<string, unknown>, here)] : [here];
+  });
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { EnvMistake, readEnv } from "#kernel/env.ts";
+import { openLog } from "#kernel/log/log.ts";
+import { type OpenHouse, openHouse } from "./house.ts";
+
+/** A command answers what it prints, line by line; it throws a sentence when it can't. */
+export interface Command {
+  readonly usage: string;
+  readonly about: string;
+  readonly run: (opened: OpenHouse, words: string[], options: { practice?: string }) => Promise<string[]>;
+}
+
+const commands: Record<string, () => Promise<Command>> = {
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
+  migrate: async () => (await import("./commands/migrate.ts")).migrateCommand,
+  "sign-in-link": async () => (await import("./commands/sign-in-link.ts")).signInLinkCommand,
+  "db-url": async () => (await import("./commands/db-url.ts")).dbUrl,
+  demo: async () => (await import("./commands/demo.ts")).demoCommand,
+  audit: async () => (await import("./commands/audit.ts")).auditCommand,
+};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: "boolean", short: "h" }, practice: { type: "string" } },
+  });
+  const [name, ...words] = positionals;
+  const load = name === undefined ? undefined : commands[name];
+  if (!load) return list(name, values.help ?? false);
+  const command = await load();
+  if (values.help) return print([`npm run cli -- ${command.usage}`, "", command.about]);
+  const opened = await openHouse(readEnv(process.env), openLog("warn", process.stderr), (line) => process.stderr.write(`${line}\n`));
+  try {
+    print(await command.run(opened, words, values));
+  } finally {
+    await opened.close();
+  }
+}
+
+async function list(name: string | undefined, asked: boolean): Promise<void> {
+  if (name !== undefined) throw new EnvMistake(`There is no command ${name}. Try: ${Object.keys(commands).join(", ")}.`);
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  print(["npm run cli -- <command>", "", ...all.map((command) => `  ${command.usage.padEnd(34)} ${command.about}`)]);
+  if (!asked) process.exitCode = 1;
+}
+
+function print(lines: string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+main().catch((fault: Error) => {
+  process.stderr.write(`${fault.message}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,64 @@
+import type { FastifyInstance } from "fastify";
+import { people } from "./people.ts";
+import type { DemoVisit } from "./week.ts";
+
+/** Someone at the practice's own doors: demo data enters by the same endpoints, rules and audit as everyone's. */
+export class DemoHand {
+  readonly #app: FastifyInstance;
+  #cookie = "";
+
+  constructor(app: FastifyInstance) {
+    this.#app = app;
+  }
+
+  async call(method: "GET" | "POST" | "PATCH", path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const answer = await this.#app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { ...(this.#cookie && { cookie: this.#cookie }), ...headers },
+      ...(body !== undefined && { payload: body as object }),
+    });
+    if (answer.statusCode >= 400) throw new Error(`The demo practice could not be loaded: ${method} ${path} answered ${answer.statusCode} ${answer.body.slice(0, 300)}`);
+    if (answer.cookies.length > 0) this.#cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+    return answer.body === "" ? { id: "", version: 0 } : answer.json();
+  }
+
+  post = (path: string, body: unknown) => this.call("POST", path, body);
+}
+
+interface Answer {
+  readonly id: string;
+  readonly version: number;
+}
+
+export async function addClients(hand: DemoHand): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const [index, { key, ...person }] of people.entries()) {
+    const email = `${key}@mail.example`;
+    const { id } = await hand.post("/clients", { ...person, email, phone: `+346000000${String(index + 10)}` });
+    ids.set(key, id);
+  }
+  return ids;
+}
+
+export async function addServices(hand: DemoHand): Promise<Record<DemoVisit["service"], string>> {
+  const add = async (name: string, durationMinutes: number, amount: number, hue: string) =>
+    (await hand.post("/services", { name, durationMinutes, price: { amount, currency: "EUR" }, hue })).id;
+  return {
+    individual: await add("Individual", 50, 7_000, "pine"),
+    couple: await add("Couple", 80, 11_000, "plum"),
+    home: await add("Home visit", 50, 8_500, "amber"),
+    first: await add("First visit", 50, 7_000, "lake"),
+  };
+}
+
+export async function addPlaces(hand: DemoHand): Promise<Record<DemoVisit["place"], string>> {
+  const add = async (place: Record<string, unknown>) => (await hand.post("/locations", place)).id;
+  const address = "12 Imagined Street";
+  return {
+    room2: await add({ name: "Room 2", kind: "clinic", address }),
+    room1: await add({ name: "Room 1", kind: "clinic", address }),
+    online: await add({ name: "Online", kind: "online", details: "https://meet.quietroom.example/marta" }),
+    home: await add({ name: "Home visit", kind: "home", travelMinutes: 25 }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { RoomWork } from "#kernel/jobs/job.ts";
+import type { Route } from "#kernel/http/guard.ts";
+import { appointmentTimeline, clientVisits } from "#rooms/calendar/door.ts";
+import { badges } from "#rooms/calendar/ports.ts";
+import { routes as calendar } from "#rooms/calendar/routes.ts";
+import { timeline, visits } from "#rooms/clients/ports.ts";
+import { routes as clients } from "#rooms/clients/routes.ts";
+import { work as messagesWork } from "#rooms/messages/worker.ts";
+import { routes as practices } from "#rooms/practices/routes.ts";
+import { work as practicesWork } from "#rooms/practices/worker.ts";
+import { noteBadges, recordTimeline } from "#rooms/record/door.ts";
+import { routes as record } from "#rooms/record/routes.ts";
+import { work as recordWork } from "#rooms/record/worker.ts";
+
+/** Every endpoint of the product, in the order in which rooms stand. */
+export const roomRoutes: readonly Route[] = [...practices, ...clients, ...calendar, ...record];
+
+/** Every job and subscriber. */
+export const roomWork: readonly RoomWork[] = [practicesWork, recordWork, messagesWork];
+
+let plugged = false;
+
+/** Connects the ports that left rooms declare with the right rooms that answer them. */
+export function plugPorts(): void {
+  if (plugged) return;
+  plugged = true;
+  visits.plug(clientVisits);
+  timeline.plug(recordTimeline);
+  timeline.plug(appointmentTimeline);
+  badges.plug(noteBadges);
+}

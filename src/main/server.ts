@@ -1,0 +1,18 @@
+import type { FastifyInstance } from "fastify";
+import { openServer } from "#kernel/http/server.ts";
+import type { House } from "#kernel/house.ts";
+import { identify } from "#rooms/practices/door.ts";
+import { answerHealth } from "./health.ts";
+import { showMailbox } from "./mailbox.ts";
+import { servePages } from "./pages.ts";
+import { plugPorts, roomRoutes } from "./rooms.ts";
+
+/** The whole HTTP side of the product over an open house; the caller listens, or injects. */
+export async function buildServer(house: House, options: { checkReplies?: boolean } = {}): Promise<FastifyInstance> {
+  plugPorts();
+  const app = await openServer({ house, routes: roomRoutes, identify: identify(house), checkReplies: options.checkReplies });
+  answerHealth(app, house);
+  showMailbox(app, house);
+  await servePages(app);
+  return app;
+}

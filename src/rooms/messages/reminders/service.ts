@@ -1,0 +1,131 @@
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import { audit } from "#kernel/audit/trail.ts";
+import { claim, settle } from "#kernel/effects/ledger.ts";
+import type { House } from "#kernel/house.ts";
+import { JobFailed, systemOf } from "#kernel/jobs/job.ts";
+import { dequeue, enqueue } from "#kernel/jobs/queue.ts";
+import { MailFailed, MailUnset } from "#kernel/mail/failures.ts";
+import { type Reminder, reminderLetter } from "#kernel/mail/letters.ts";
+import { type AppointmentTimes, appointmentOf, placeOf } from "#rooms/calendar/door.ts";
+import { type ClientCard, cardsOf, zoneOfClient } from "#rooms/clients/door.ts";
+import { memberOf, practiceOf } from "#rooms/practices/door.ts";
+import { dueAt, effectKey, judge, timerKey } from "./rules.ts";
+
+/** Sets, moves or takes back the timer of one visit, from the visit as it stands: events may come late or out of order. */
+export async function planReminder(tx: PracticeTx, appointmentId: string): Promise<void> {
+  const visit = await visitOf(tx, appointmentId);
+  const due = visit && dueAt(visit);
+  if (due) await enqueue(tx, "send_reminder", { appointmentId }, { runAt: due, key: timerKey(appointmentId), maxAttempts: 12 });
+  else await dequeue(tx, timerKey(appointmentId));
+}
+
+/**
+ * Sends the reminder of one visit, once: the world is read again, the right to send is claimed under a unique key, the
+ * letter goes outside any transaction, and the outcome is written down.
+ */
+export async function sendReminder(house: House, practiceId: string, appointmentId: string, last: boolean): Promise<void> {
+  const system = systemOf(practiceId);
+  const ready = await house.db.inPractice(system, (tx) => prepare(tx, appointmentId));
+  if (!ready) return;
+  if (ready.again) house.log.warn({ effectId: ready.effectId }, "a reminder goes again with the same message id: the process ended before it could note the answer");
+  const outcome = await post(house, ready);
+  await house.db.inPractice(system, async (tx) => {
+    const subject = { kind: "appointment", id: appointmentId };
+    if (outcome === "sent") {
+      await settle(tx, ready.effectId, "sent");
+      await audit(tx, { action: "reminder.sent", subject });
+      return;
+    }
+    await settle(tx, ready.effectId, "failed", outcome.code);
+    if (outcome.permanent || last) await audit(tx, { action: "reminder.failed", subject, detail: { code: outcome.code } });
+  });
+  if (outcome !== "sent" && !outcome.permanent) throw new JobFailed(`mail_${outcome.code}`);
+}
+
+interface Ready {
+  readonly effectId: string;
+  readonly again: boolean;
+  readonly to: string;
+  readonly reminder: Reminder;
+}
+
+async function prepare(tx: PracticeTx, appointmentId: string): Promise<Ready | undefined> {
+  const visit = await visitOf(tx, appointmentId);
+  const client = visit && (await cardsOf(tx, [visit.clientId])).get(visit.clientId);
+  if (!visit || !client) return undefined;
+  const verdict = judge(visit, client, tx.now);
+  if (verdict === "not_yet") {
+    await planReminder(tx, appointmentId);
+    return undefined;
+  }
+  const { id, turn } = await claim(tx, { kind: "reminder_mail", key: effectKey(appointmentId, visit.startsAt), subjectId: appointmentId });
+  if (turn === "done") return undefined;
+  if (turn === "busy") throw new JobFailed("in_progress");
+  if (verdict !== "send") {
+    await settle(tx, id, "skipped", verdict);
+    return undefined;
+  }
+  return { effectId: id, again: turn === "again", to: client.email as string, reminder: await wordsFor(tx, visit, client) };
+}
+
+async function wordsFor(tx: PracticeTx, visit: Visit, client: ClientCard): Promise<Reminder> {
+  const practice = await practiceOf(tx);
+  const therapist = await memberOf(tx, visit.therapistId);
+  const place = await placeOf(tx, visit.appointment);
+  const ofPlace = place?.timeZone ?? practice.timeZone;
+  const own = (await zoneOfClient(tx, visit.clientId)) ?? ofPlace;
+  const online = place?.kind === "online";
+  return {
+    locale: client.language,
+    practiceName: practice.name,
+    therapistName: therapist?.name ?? practice.name,
+    clientFirstName: client.firstName,
+    startsAt: visit.startsAt,
+    endsAt: visit.endsAt,
+    zone: online ? own : ofPlace,
+    alsoZone: online ? ofPlace : own,
+    place: placeInWords(place),
+  };
+}
+
+/** A home visit's address is the client's own and known to them; an online one needs its link. */
+function placeInWords(place: Awaited<ReturnType<typeof placeOf>>): Reminder["place"] {
+  if (!place) return { kind: "clinic" };
+  const link = place.kind === "online" ? (/https?:\/\/\S+/.exec(place.details ?? "")?.[0] ?? undefined) : undefined;
+  const address = place.kind === "clinic" ? (place.address ?? undefined) : undefined;
+  return { kind: place.kind, name: place.name, address, link };
+}
+
+async function post(house: House, { effectId, to, reminder }: Ready): Promise<"sent" | { code: string; permanent: boolean }> {
+  const messageId = `<reminder-${effectId}@${house.env.appUrl.hostname}>`;
+  try {
+    await house.mail.send({ ...reminderLetter(reminder), to, messageId });
+    return "sent";
+  } catch (fault) {
+    if (fault instanceof MailFailed) return { code: fault.code, permanent: fault.permanent };
+    if (fault instanceof MailUnset) return { code: "unset", permanent: false };
+    throw fault;
+  }
+}
+
+interface Visit {
+  readonly appointment: AppointmentTimes;
+  readonly clientId: string;
+  readonly therapistId: string;
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+  readonly timeSetAt: Temporal.Instant;
+  readonly status: string;
+}
+
+async function visitOf(tx: PracticeTx, appointmentId: string): Promise<Visit | null> {
+  const appointment = await appointmentOf(tx, appointmentId);
+  if (!appointment) return null;
+  const { clientId, therapistId, status } = appointment;
+  const [startsAt, endsAt, timeSetAt] = [appointment.startsAt, appointment.endsAt, appointment.timeSetAt].map((at) => Temporal.Instant.from(at)) as [
+    Temporal.Instant,
+    Temporal.Instant,
+    Temporal.Instant,
+  ];
+  return { appointment, clientId, therapistId, status, startsAt, endsAt, timeSetAt };
+}

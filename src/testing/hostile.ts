@@ -1,0 +1,69 @@
+import type { Endpoint } from "#kernel/http/contract.ts";
+import type { Route } from "#kernel/http/guard.ts";
+import type { Member } from "./actors.ts";
+import { sampleOf } from "./samples.ts";
+import type { World } from "./world.ts";
+
+/** A path of this endpoint with every parameter filled in: an id of the practice at hand, or of another. */
+export const pathWith = (endpoint: Endpoint, id: string): string => endpoint.path.replace(/\{\w+\}/g, id);
+
+export const nameOf = ({ endpoint }: Route): string => `${endpoint.method} ${endpoint.path}`;
+
+/** What a client of good will sends: a body the contract takes, and a version where one is asked for. */
+export function requestOf({ endpoint }: Route, id: string): { body: unknown; headers: Record<string, string>; query: string } {
+  const headers: Record<string, string> = endpoint.ifMatch === "none" ? {} : { "if-match": '"1"' };
+  const asked = sampleOf(endpoint.query, id) as Record<string, unknown>;
+  const query = new URLSearchParams(Object.entries(asked).map(([name, value]): [string, string] => [name, String(value)])).toString();
+  if (endpoint.method === "GET") return { body: undefined, headers, query };
+  if (endpoint.carries === "multipart") return { ...multipart(), query };
+  return { body: endpoint.body.type === "undefined" ? undefined : sampleOf(endpoint.body, id), headers, query };
+}
+
+function multipart() {
+  const boundary = "hostile-boundary";
+  const body = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4 x\r\n--${boundary}--\r\n`;
+  return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
+}
+
+/** One record of each kind in the practice of `member`, by the first segment of the paths that name it. */
+export async function recordsOf(member: Member): Promise<Record<string, string>> {
+  const made = async (path: string, body: unknown, headers = {}) => {
+    const reply = await member.post(path, body, headers);
+    if (reply.status !== 201) throw new Error(`${path} answered ${reply.status}: ${JSON.stringify(reply.body)}`);
+    return reply.body.id as string;
+  };
+  const clients = await made("/clients", { firstName: "Juniper", lastName: "Vale" });
+  const services = await made("/services", { name: "Individual", durationMinutes: 50 });
+  const locations = await made("/locations", { name: "Room 2", kind: "clinic" });
+  const times = { startsAt: "2031-02-03T09:00:00Z", endsAt: "2031-02-03T09:50:00Z" };
+  const appointments = await made("/appointments", { clientId: clients, serviceId: services, locationId: locations, ...times });
+  const notes = await made("/notes", { clientId: clients, sections: { plan: "Ask about the nights, first." } });
+  const { body, headers } = multipartPicture();
+  const attachments = await made(`/clients/${clients}/attachments`, body, headers);
+  const members = member.memberId;
+  const practices = member.practiceId;
+  return { clients, services, locations, appointments, notes, attachments, members, practices };
+}
+
+function multipartPicture() {
+  const boundary = "hostile-picture";
+  const pixel = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="letter.png"\r\nContent-Type: image/png\r\n\r\n`;
+  const body = Buffer.concat([Buffer.from(head), pixel, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
+}
+
+/** Every row of every tenant table of a practice, as one text: what a refused request must leave as it was. */
+export async function stateOf(world: World, practiceId: string): Promise<string> {
+  const { rows } = await world.superuser.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'public' and c.relkind = 'r' and c.relname !~ '^audit_'
+       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'practice_id') order by 1`,
+  );
+  const states: string[] = [];
+  for (const { name } of rows) {
+    const found = await world.superuser.query(`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t where practice_id = $1`, [practiceId]);
+    states.push(`${name} ${found.rows[0].sum}`);
+  }
+  return states.join("\n");
+}
