@@ -28,7 +28,9 @@ export function openPool(connectionString: string, options: { max: number; name:
     options: "-c timezone=UTC -c jit=off",
     types,
   });
+  // A connection that breaks must not end the process; whoever uses it next is told, and gets a new one.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
   return pool;
 }
 

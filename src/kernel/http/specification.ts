@@ -34,8 +34,8 @@ export function schemaOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): Fa
     tags: [endpoint.path.split("/")[1] as string],
     summary: endpoint.summary,
     params: endpoint.params,
-    querystring: endpoint.query,
-    ...(hasBody(endpoint) && { body: endpoint.body }),
+    querystring: strict(endpoint.query),
+    ...(hasBody(endpoint) && { body: strict(endpoint.body) }),
     ...(endpoint.carries === "multipart" && { consumes: ["multipart/form-data"] }),
     ...(guard !== "open" && { security: [{ session: [] }] }),
     response: endpoint.carries === "binary" ? {} : { [endpoint.status]: done, ...problems },
@@ -46,6 +46,9 @@ export function schemaOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): Fa
 function operationId(endpoint: Endpoint): string {
   return `${endpoint.method.toLowerCase()}${endpoint.path.replace(/[{}]/g, "").replace(/[/-]/g, "_")}`;
 }
+
+/** A member nobody asked for is most often a misspelt one: it is refused by name, not passed over. */
+const strict = (shape: z.ZodType) => (shape instanceof z.ZodObject ? shape.strict() : shape);
 
 const hasBody = (endpoint: Endpoint) => endpoint.method !== "GET" && endpoint.carries === "json" && !(endpoint.body instanceof z.ZodUndefined);
 

@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type { role } from "./contract.ts";
+
+export type Role = z.infer<typeof role>;
+type Rule = (member: { role: Role }) => boolean;
+
+/** Whoever works in a practice knows its settings: the zone and the week they work in. */
+export const seesPractice: Rule = () => true;
+
+/** Whoever works in a practice sees who else does. */
+export const seesMembers: Rule = () => true;
+
+/** Settings, roles, members and invitations are the owners'. */
+export const runsPractice: Rule = (member) => member.role === "owner";
+
+/** Only those who treat may be asked to treat; an assistant books for others. */
+export const treats: Rule = (member) => member.role !== "assistant";

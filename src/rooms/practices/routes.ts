@@ -1,0 +1,23 @@
+import { may, type Route, route, signedIn } from "#kernel/http/guard.ts";
+import * as contract from "./contract.ts";
+import { routes as invitations } from "./invitations/routes.ts";
+import { routes as members } from "./members/routes.ts";
+import { runsPractice, seesPractice } from "./policy.ts";
+import { routes as secondFactor } from "./second-factor/routes.ts";
+import * as service from "./service.ts";
+import { routes as session } from "./session/routes.ts";
+import { routes as signIn } from "./sign-in/routes.ts";
+
+export const routes: Route[] = [
+  ...signIn,
+  ...secondFactor,
+  ...session,
+  route(contract.readMe, signedIn(service.readMe)),
+  route(contract.changeMe, signedIn(service.changeMe)),
+  route(contract.choosePractice, signedIn(service.choosePractice)),
+  route(contract.createPractice, signedIn(service.createPractice)),
+  route(contract.readPractice, may(seesPractice, service.readPractice)),
+  route(contract.changePractice, may(runsPractice, service.changePractice)),
+  ...members,
+  ...invitations,
+];

@@ -1,0 +1,93 @@
+import { audit } from "#kernel/audit/trail.ts";
+import type { House } from "#kernel/house.ts";
+import type { Call, Caller, RawCall } from "#kernel/http/guard.ts";
+import { notFound, Problem, refuse } from "#kernel/http/problem.ts";
+import type * as contract from "./contract.ts";
+import { invitationsFor } from "./invitations/store.ts";
+import { membershipsOf, renameMember } from "./members/store.ts";
+import { openPractice } from "./opening/service.ts";
+import { mostPractices } from "./rules.ts";
+import { showIn } from "./session/service.ts";
+import { standIn } from "./session/store.ts";
+import { userShown } from "./sign-in/service.ts";
+import { readUser, updateUser } from "./sign-in/store.ts";
+import * as store from "./store.ts";
+
+type Signed<E> = RawCall<E> & { caller: Caller };
+
+/** The caller with their practices, each entered for its name, since nothing looks across practices. */
+export async function readMe({ house, caller }: { house: House; caller: Caller }) {
+  const now = house.clock.now();
+  const { user, memberships, invitations } = await house.db.outside(async (db) => {
+    const user = await readUser(db, caller.userId);
+    const invitations = await invitationsFor(db, user.email, now);
+    return { user, memberships: await membershipsOf(db, user.id), invitations };
+  });
+  const practices = [];
+  let practice: ReturnType<typeof store.shown> | null = null;
+  let member = null;
+  for (const { practiceId, memberId, role } of memberships) {
+    const read = await house.db.inPractice({ practiceId, memberId, role }, store.readPractice, { quickCommit: true });
+    practices.push({ id: practiceId, name: read.name, role });
+    if (practiceId !== caller.actor?.practiceId) continue;
+    practice = store.shown(read);
+    member = { id: memberId, role };
+  }
+  const secondFactor = { enrolled: user.secondFactor };
+  return { user: userShown(user), practice, member, practices, secondFactor, invitations: invitations.length };
+}
+
+/** A new name is written in every practice of the caller, for colleagues to see. */
+export async function changeMe({ house, caller, body, origin }: Signed<typeof contract.changeMe>) {
+  const { name } = body;
+  const memberships = await house.db.outside(async (db) => {
+    await updateUser(db, caller.userId, body);
+    return membershipsOf(db, caller.userId);
+  });
+  for (const { practiceId, memberId, role } of name === undefined ? [] : memberships) {
+    const act = { action: "member.renamed", subject: { kind: "member", id: memberId } };
+    await house.db.inPractice(
+      { practiceId, memberId, role },
+      async (tx) => {
+        await renameMember(tx, memberId, name as string);
+        await audit(tx, act);
+      },
+      { origin },
+    );
+  }
+  return readMe({ house, caller });
+}
+
+export async function choosePractice({ house, caller, body, reply }: Signed<typeof contract.choosePractice>) {
+  const { practiceId } = body;
+  const actor = await house.db.outside(async (db) => {
+    if (!(await standIn(db, caller.sessionId, practiceId))) return undefined;
+    return (await membershipsOf(db, caller.userId)).find((membership) => membership.practiceId === practiceId);
+  });
+  if (!actor) throw notFound("This practice");
+  const moved = { ...caller, actor };
+  showIn(house, reply, moved);
+  return readMe({ house, caller: moved });
+}
+
+export async function createPractice({ house, caller, body, origin, reply }: Signed<typeof contract.createPractice>) {
+  const { user, owned } = await house.db.outside(async (db) => ({
+    user: await readUser(db, caller.userId),
+    owned: (await membershipsOf(db, caller.userId)).filter(({ role }) => role === "owner").length,
+  }));
+  if (owned >= mostPractices) throw refuse("too_many_practices", "A user may own twenty practices at most.");
+  const { practice, actor } = await openPractice(house, user, body, origin);
+  await house.db.outside((db) => standIn(db, caller.sessionId, practice.id));
+  showIn(house, reply, { ...caller, actor });
+  return store.shown(practice);
+}
+
+export async function readPractice({ tx }: Call<typeof contract.readPractice>) {
+  return store.shown(await store.readPractice(tx));
+}
+
+export async function changePractice({ tx, body, ifMatch }: Call<typeof contract.changePractice>) {
+  const practice = await store.updatePractice(tx, body, ifMatch);
+  if (!practice) throw new Problem(412, "stale_version", "Someone changed the settings meanwhile.");
+  return store.shown(practice);
+}

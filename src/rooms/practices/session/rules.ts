@@ -1,0 +1,35 @@
+import type { Caller } from "#kernel/http/guard.ts";
+
+/** How long a pass is believed without a look at the session behind it: the bound within which whoever is signed out is out. */
+export const passSeconds = 60;
+/** A session not seen for so long is over. */
+export const idleHours = 12;
+/** How long a cookie is kept by a browser that comes back. */
+export const sessionDays = 30;
+
+/** What a pass says of its bearer; short names, since every request carries it. */
+export interface Claims {
+  readonly sid: string;
+  readonly uid: string;
+  readonly stage: "full" | "pending";
+  readonly pid?: string;
+  readonly mid?: string;
+  readonly role?: "owner" | "therapist" | "assistant";
+  /** Seconds since 1970, as RFC 7519 has it. */
+  readonly exp: number;
+}
+
+export function claimsOf(caller: Caller, now: Temporal.Instant): Claims {
+  const { sessionId, userId, stage, actor } = caller;
+  const exp = Math.floor(now.epochMilliseconds / 1000) + passSeconds;
+  if (!actor?.memberId || actor.role === "system") return { sid: sessionId, uid: userId, stage, exp };
+  return { sid: sessionId, uid: userId, stage, pid: actor.practiceId, mid: actor.memberId, role: actor.role, exp };
+}
+
+/** Null when the pass has run out. */
+export function callerOf(claims: Claims, now: Temporal.Instant): Caller | null {
+  if (claims.exp * 1000 <= now.epochMilliseconds) return null;
+  const { sid, uid, stage, pid, mid, role } = claims;
+  const actor = pid && mid && role ? { practiceId: pid, memberId: mid, role } : null;
+  return { sessionId: sid, userId: uid, stage, actor };
+}

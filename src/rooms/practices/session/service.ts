@@ -1,0 +1,96 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { type Act, audit } from "#kernel/audit/trail.ts";
+import { hashToken } from "#kernel/crypto/tokens.ts";
+import type { Origin } from "#kernel/db/practice.ts";
+import type { House } from "#kernel/house.ts";
+import type { Caller, RawCall } from "#kernel/http/guard.ts";
+import { notFound } from "#kernel/http/problem.ts";
+import { membershipsOf } from "../members/store.ts";
+import type * as contract from "./contract.ts";
+import { givePass, giveSession, readCookies, takeCookies } from "./cookies/service.ts";
+import { bearerOf, distrust, passFor } from "./pass/service.ts";
+import * as store from "./store.ts";
+
+type Signed<E> = RawCall<E> & { caller: Caller };
+
+/**
+ * Says who calls: by the pass while it lives, else by the session behind it, whose user's membership is read anew.
+ * Refreshes both cookies then; takes them away when the session is over.
+ */
+export function identify(house: House): (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null> {
+  return async (request, reply) => {
+    const carried = readCookies(house, request);
+    const bearer = carried.pass && bearerOf(house, carried.pass);
+    if (bearer) return bearer;
+    if (!carried.session) return null;
+    const caller = await behind(house, carried.session);
+    if (!caller) {
+      takeCookies(house, reply);
+      return null;
+    }
+    showIn(house, reply, caller, carried.session);
+    return caller;
+  };
+}
+
+async function behind(house: House, token: string): Promise<Caller | null> {
+  const now = house.clock.now();
+  const session = await house.db.outside((db) => store.resumeSession(db, hashToken(token), now));
+  if (!session) return null;
+  const { id, userId, stage, practiceId, memberId, role } = session;
+  const actor = practiceId && memberId && role ? { practiceId, memberId, role } : null;
+  return { sessionId: id, userId, stage, actor };
+}
+
+/** Gives the browser a fresh pass for the caller, and the session's cookie when its token is at hand. */
+export function showIn(house: House, reply: FastifyReply, caller: Caller, token?: string): void {
+  givePass(house, reply, passFor(house, caller));
+  if (token) giveSession(house, reply, token);
+}
+
+export async function listSessions({ house, caller }: Signed<typeof contract.listSessions>) {
+  const now = house.clock.now();
+  const items = await house.db.outside((db) => store.sessionsOf(db, caller.userId, now));
+  return { items: items.map((session) => ({ ...session, current: session.id === caller.sessionId })) };
+}
+
+export async function endSession({ house, caller, params, origin, reply }: Signed<typeof contract.endSession>) {
+  const now = house.clock.now();
+  const ended = await house.db.outside((db) => store.endSession(db, caller.userId, params.id, now));
+  if (!ended) throw notFound("This session");
+  distrust(house, [params.id]);
+  if (params.id === caller.sessionId) takeCookies(house, reply);
+  await auditEverywhere(house, caller.userId, closed(params.id), origin);
+  return undefined;
+}
+
+export async function signOut({ house, caller, origin, reply }: Signed<typeof contract.signOut>) {
+  const now = house.clock.now();
+  await house.db.outside((db) => store.endSession(db, caller.userId, caller.sessionId, now));
+  distrust(house, [caller.sessionId]);
+  takeCookies(house, reply);
+  await auditEverywhere(house, caller.userId, closed(caller.sessionId), origin);
+  return undefined;
+}
+
+export async function signOutEverywhere({ house, caller, origin, reply }: Signed<typeof contract.signOutEverywhere>) {
+  const now = house.clock.now();
+  const ended = await house.db.outside((db) => store.endSessions(db, caller.userId, now));
+  distrust(house, ended);
+  takeCookies(house, reply);
+  await auditEverywhere(
+    house,
+    caller.userId,
+    { action: "session.all_closed", detail: { count: ended.length } },
+    origin,
+  );
+  return undefined;
+}
+
+/** Writes an act of a user who stands in no practice into the trail of each practice they work in. */
+export async function auditEverywhere(house: House, userId: string, act: Act, origin: Origin): Promise<void> {
+  for (const { practiceId, memberId, role } of await house.db.outside((db) => membershipsOf(db, userId)))
+    await house.db.inPractice({ practiceId, memberId, role }, (tx) => audit(tx, act), { origin });
+}
+
+const closed = (id: string): Act => ({ action: "session.closed", subject: { kind: "session", id } });
