@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { openServer } from "#kernel/http/server.ts";
+import { type ServerOptions, openServer } from "#kernel/http/server.ts";
 import type { House } from "#kernel/house.ts";
 import { identify } from "#rooms/practices/door.ts";
 import { answerHealth } from "./health.ts";
@@ -8,9 +8,9 @@ import { servePages } from "./pages.ts";
 import { plugPorts, roomRoutes } from "./rooms.ts";
 
 /** The whole HTTP side of the product over an open house; the caller listens, or injects. */
-export async function buildServer(house: House, options: { checkReplies?: boolean } = {}): Promise<FastifyInstance> {
+export async function buildServer(house: House, options: Pick<ServerOptions, "checkReplies" | "shedBeyondMs"> = {}): Promise<FastifyInstance> {
   plugPorts();
-  const app = await openServer({ house, routes: roomRoutes, identify: identify(house), checkReplies: options.checkReplies });
+  const app = await openServer({ house, routes: roomRoutes, identify: identify(house), ...options });
   answerHealth(app, house);
   showMailbox(app, house);
   await servePages(app);

@@ -19,7 +19,10 @@ beforeEach(async () => {
 async function linkEverything(): Promise<void> {
   await vi.waitFor(async () => {
     await linker.linkAll();
-    const { rows } = await world.superuser.query("select (select count(*) from audit_events) = (select count(*) from audit_links) as done");
+    const { rows } = await world.superuser.query(
+      "select (select count(*) from audit_events where practice_id = $1) = (select count(*) from audit_links where practice_id = $1) as done",
+      [marta.practiceId],
+    );
     expect(rows[0].done).toBe(true);
   }, 20_000);
 }

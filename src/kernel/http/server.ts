@@ -31,6 +31,8 @@ export interface ServerOptions {
   readonly identify: Identify;
   /** Checks each reply against its contract; on in tests, where a surplus field would be a leak. */
   readonly checkReplies?: boolean;
+  /** Load is shed with 503 beyond this delay of the event loop. */
+  readonly shedBeyondMs?: number;
 }
 
 /** The HTTP server with every room's endpoints under /api/v1; the caller adds pages and listens. */
@@ -53,7 +55,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   await app.register(cookie);
   await app.register(helmet, contentSecurity(house.env.appUrl));
   await app.register(multipart, { limits: { files: 1, fileSize: 25 * 1024 * 1024, fields: 5, fieldSize: 1024, headerPairs: 50 } });
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, sampleInterval: 1_000 });
+  await app.register(underPressure, { maxEventLoopDelay: options.shedBeyondMs ?? 2_000, sampleInterval: 1_000 });
   measure(app, house);
   await specify(app);
   await app.register(async (api) => admit(api, options), { prefix: "/api/v1" });

@@ -1,0 +1,244 @@
+import { z } from "zod";
+import {
+  byId,
+  day,
+  endpoint,
+  id,
+  instant,
+  localeShape,
+  page,
+  pageQuery,
+  timeZone,
+  words,
+} from "#kernel/http/contract.ts";
+
+/**
+ * Clients: who comes, how to reach them, what the practice calls them by. Everything here is administrative and open to
+ * all members; history, diagnosis and clinical tags stand elsewhere, in clinical tables.
+ */
+
+/** Text of a person, composed the same way whatever keyboard it came from. */
+const text = (max: number, min = 1) => words(max, min).normalize("NFC");
+const sealed = { sealed: true };
+
+export const clientStatus = z.enum(["active", "archived"]);
+export type ClientStatus = z.output<typeof clientStatus>;
+
+const firstName = text(80).describe("given name, or the only one a person has").meta(sealed);
+const lastName = text(80, 0).describe("may be empty: some people have one name").meta(sealed);
+const pronouns = text(40).meta(sealed);
+const email = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(z.regexes.email, "An address like name@example.org.")
+  .describe("the domain is kept in lower case")
+  .meta(sealed);
+const phone = text(40)
+  .describe("kept as +34612345678; without a country code it is taken to be of the practice's country")
+  .meta(sealed);
+const tags = z
+  .array(text(40))
+  .max(30, "At most 30 tags.")
+  .describe("administrative labels, each once whatever its capitals; never anything clinical")
+  .meta(sealed);
+
+/** What belongs to a profile beyond the card; `null` is empty. Sealed, all of it. */
+const profileFields = {
+  birthDate: day.nullable().describe("in the past, from 1900 on").meta(sealed),
+  gender: text(60).nullable().describe("in the client's own words").meta(sealed),
+  address: text(500).nullable().describe("as on an envelope, several lines").meta(sealed),
+  occupation: text(120).nullable().meta(sealed),
+  emergencyContact: z
+    .object({ name: text(160), phone: phone.nullable() })
+    .nullable()
+    .describe("whom to call; replaced as a whole")
+    .meta(sealed),
+  referralSource: text(200).nullable().describe("how they came to the practice").meta(sealed),
+  note: text(2_000).nullable().describe("administrative, seen by every member: nothing clinical").meta(sealed),
+};
+
+const preferences = {
+  language: localeShape.describe("in which letters are written; by default the practice's"),
+  timeZone: timeZone.nullable().describe("where the client is, for visits online; null means the practice's"),
+  remindByMail: z.boolean().describe("whether reminders of visits may be mailed"),
+};
+
+/** Answered by the calendar: the next visit that stands, and the start of the last one that was attended. */
+export const visitsShape = z.object({ nextAt: instant.nullable(), lastAt: instant.nullable() });
+export type Visits = z.input<typeof visitsShape>;
+
+/** A client as a list shows them. */
+export const clientLineShape = z.object({
+  id,
+  firstName,
+  lastName,
+  pronouns: pronouns.nullable(),
+  email: email.nullable(),
+  phone: phone.nullable(),
+  tags,
+  status: clientStatus,
+  language: preferences.language,
+  remindByMail: preferences.remindByMail,
+  version: z.int().describe("counts every change; the ETag"),
+  createdAt: instant,
+  visits: visitsShape,
+});
+export type ClientLine = z.input<typeof clientLineShape>;
+
+/** A client whole. */
+export const clientShape = clientLineShape.extend({
+  ...profileFields,
+  timeZone: preferences.timeZone,
+  updatedAt: instant,
+  archivedAt: instant.nullable(),
+});
+export type Client = z.input<typeof clientShape>;
+
+/** What may be said of a client; on creation all but the first name may be left out. */
+const editable = z.object({
+  firstName,
+  lastName,
+  pronouns: pronouns.nullable(),
+  email: email.nullable(),
+  phone: phone.nullable(),
+  tags,
+  ...profileFields,
+  ...preferences,
+});
+export const newClientShape = editable.partial().required({ firstName: true });
+export const clientChangesShape = editable.partial();
+export type NewClient = z.output<typeof newClientShape>;
+export type ClientChanges = z.output<typeof clientChangesShape>;
+
+/** The least that finds and names a client, for the memory of a page: never to be stored there. */
+export const directoryLineShape = z.object({
+  id,
+  firstName,
+  lastName,
+  pronouns: pronouns.optional(),
+  tags,
+  status: clientStatus,
+});
+export type DirectoryLine = z.input<typeof directoryLineShape>;
+
+const exampleLine: ClientLine = {
+  id: "0198c0de-0000-7000-8000-0000000000c1",
+  firstName: "Juniper",
+  lastName: "Vale",
+  pronouns: "she/her",
+  email: "juniper@example.org",
+  phone: "+34612345678",
+  tags: ["evenings"],
+  status: "active",
+  language: "es",
+  remindByMail: true,
+  version: 1,
+  createdAt: "2026-02-03T09:00:00Z",
+  visits: { nextAt: "2026-05-12T09:00:00Z", lastAt: "2026-05-05T09:00:00Z" },
+};
+const example: Client = {
+  ...exampleLine,
+  birthDate: "1991-05-16",
+  gender: null,
+  address: "Carrer de la Menta 4, 2n\n08001 Barcelona",
+  occupation: "Bookbinder",
+  emergencyContact: { name: "Sage Vale", phone: "+34612345679" },
+  referralSource: "A friend",
+  note: null,
+  timeZone: null,
+  updatedAt: "2026-02-03T09:00:00Z",
+  archivedAt: null,
+};
+const archivedExample: Client = { ...example, status: "archived", version: 2, archivedAt: "2026-06-01T10:00:00Z" };
+
+export const createClient = endpoint({
+  method: "POST",
+  path: "/clients",
+  summary: "Adds a client. Whoever already has the same mail address or phone is named, and hinders nothing.",
+  body: newClientShape,
+  reply: clientShape.extend({ possibleDuplicates: z.array(id) }),
+  status: 201,
+  audit: { action: "client.created", subject: "client" },
+  resource: "/clients/{id}",
+  example: { ...example, visits: { nextAt: null, lastAt: null }, possibleDuplicates: [] },
+});
+
+export const listClients = endpoint({
+  method: "GET",
+  path: "/clients",
+  summary: "Clients by last name, or, when something is looked for, those it fits best first.",
+  query: z.object({
+    query: z.string().max(100).optional().describe("any part of a name, mail address, phone or tag"),
+    tag: text(40).optional(),
+    status: z.enum(["active", "archived", "all"]).default("active"),
+    ...pageQuery,
+  }),
+  reply: page(clientLineShape).extend({ total: z.int().describe("how many there are on all pages") }),
+  audit: "own",
+  example: { items: [exampleLine], nextCursor: null, total: 1 },
+});
+
+export const readDirectory = endpoint({
+  method: "GET",
+  path: "/clients/directory",
+  summary: "All clients, archived ones too, with what finds and names them. Keep it in memory only.",
+  reply: z.object({ items: z.array(directoryLineShape) }),
+  audit: { action: "client.directory" },
+  example: {
+    items: [
+      {
+        id: exampleLine.id,
+        firstName: "Juniper",
+        lastName: "Vale",
+        pronouns: "she/her",
+        tags: ["evenings"],
+        status: "active",
+      },
+    ],
+  },
+});
+
+export const readClient = endpoint({
+  method: "GET",
+  path: "/clients/{id}",
+  summary: "One client.",
+  params: byId,
+  reply: clientShape,
+  audit: { action: "client.read", subject: "client" },
+  example,
+});
+
+export const changeClient = endpoint({
+  method: "PATCH",
+  path: "/clients/{id}",
+  summary: "Changes what is named; null empties, and what is not named stays.",
+  params: byId,
+  body: clientChangesShape,
+  reply: clientShape,
+  audit: { action: "client.updated", subject: "client" },
+  ifMatch: "optional",
+  example: { ...example, version: 2 },
+});
+
+export const archiveClient = endpoint({
+  method: "POST",
+  path: "/clients/{id}/archive",
+  summary: "Puts a client away: everything stays, nothing can be booked. Does nothing when done already.",
+  params: byId,
+  reply: clientShape,
+  audit: { action: "client.archived", subject: "client" },
+  ifMatch: "optional",
+  example: archivedExample,
+});
+
+export const restoreClient = endpoint({
+  method: "POST",
+  path: "/clients/{id}/restore",
+  summary: "Takes an archived client back. Does nothing when done already.",
+  params: byId,
+  reply: clientShape,
+  audit: { action: "client.restored", subject: "client" },
+  ifMatch: "optional",
+  example: { ...example, version: 3 },
+});

@@ -1,0 +1,176 @@
+import type { ClientLine, ClientStatus } from "../contract.ts";
+import { type Findable, findableOf, fitOf, fits, fold, soughtIn } from "../search/rules.ts";
+
+/** A client as the directory holds them. */
+export type Listed = Omit<ClientLine, "visits">;
+
+export interface Entry {
+  readonly client: Listed;
+  /** Ready to be put into a reply: `{"id", "firstName", "lastName", "pronouns"}`. */
+  readonly nameJson: string;
+  readonly findable: Findable;
+  /** Tags, folded. */
+  readonly tags: readonly string[];
+  readonly bytes: number;
+}
+
+export interface Wanted {
+  readonly query?: string;
+  readonly tag?: string;
+  readonly status: ClientStatus | "all";
+}
+
+/**
+ * The clients of one practice in the order of their names, as `locale` sorts them. Of two states of a client the higher
+ * version stays, in whatever order they come: that is what lets it be filled while clients change.
+ */
+export class Directory {
+  readonly locale: string;
+  readonly #collator: Intl.Collator;
+  readonly #entries = new Map<string, Entry>();
+  readonly #inOrder: Entry[] = [];
+  readonly #gone = new Set<string>();
+  #bytes = emptyBytes;
+
+  constructor(locale: string) {
+    this.locale = locale;
+    this.#collator = collatorOf(locale);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** What it weighs in memory, about. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get(id: string): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  inOrder(): readonly Entry[] {
+    return this.#inOrder;
+  }
+
+  put(client: Listed): void {
+    const known = this.#entries.get(client.id);
+    if (this.#gone.has(client.id) || (known && known.client.version >= client.version)) return;
+    if (known) this.#take(known);
+    const entry = entryOf(client);
+    this.#entries.set(client.id, entry);
+    this.#inOrder.splice(this.#placeOf(entry), 0, entry);
+    this.#bytes += entry.bytes;
+  }
+
+  /** Takes a client out for good: a state of theirs that is still on its way will not come back. */
+  remove(id: string): void {
+    this.#gone.add(id);
+    const known = this.#entries.get(id);
+    if (known) this.#take(known);
+  }
+
+  /** Those that are wanted, by name; with a query those it fits best first, and by name among equals. */
+  find({ query, tag, status }: Wanted): readonly Entry[] {
+    const label = tag === undefined ? undefined : fold(tag);
+    const wanted = (entry: Entry) =>
+      (status === "all" || entry.client.status === status) && (label === undefined || entry.tags.includes(label));
+    const sought = soughtIn(query ?? "");
+    if (!sought) return this.#inOrder.filter(wanted);
+    const found: Entry[][] = fits.map(() => []);
+    for (const entry of this.#inOrder) {
+      const fit = fitOf(entry.findable, sought);
+      if (fit !== undefined && wanted(entry)) found[fit]!.push(entry);
+    }
+    return found.flat();
+  }
+
+  /** Ids of clients who have this mail address or this phone number. */
+  reachedBy(contact: { email: string | null; phone: string | null }): string[] {
+    const email = contact.email?.toLowerCase();
+    const same = ({ client }: Entry) =>
+      (email !== undefined && client.email?.toLowerCase() === email) ||
+      (contact.phone !== null && client.phone === contact.phone);
+    return this.#inOrder.filter(same).map((entry) => entry.client.id);
+  }
+
+  /** Where an entry stands, or would stand, among those in order: found by halves, 14 comparisons among 10,000. */
+  #placeOf(entry: Entry): number {
+    let low = 0;
+    let high = this.#inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.compare(this.#inOrder[middle]!, entry) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** By last name, or the only name, then first name, then id. */
+  compare(a: Entry, b: Entry): number {
+    const [one, other] = [a.client, b.client];
+    return (
+      this.#collator.compare(one.lastName || one.firstName, other.lastName || other.firstName) ||
+      this.#collator.compare(one.firstName, other.firstName) ||
+      (one.id < other.id ? -1 : Number(one.id > other.id))
+    );
+  }
+
+  #take(entry: Entry): void {
+    this.#entries.delete(entry.client.id);
+    this.#inOrder.splice(this.#placeOf(entry), 1);
+    this.#bytes -= entry.bytes;
+  }
+}
+
+const emptyBytes = 2_000;
+const collators = new Map<string, Intl.Collator>();
+
+/** One for all directories of a language: a collator weighs more than a small practice. */
+function collatorOf(locale: string): Intl.Collator {
+  const collator = collators.get(locale) ?? new Intl.Collator(locale);
+  collators.set(locale, collator);
+  return collator;
+}
+
+/** One page of what was found, and the cursor of the next. A cursor names a client and a place, never a name. */
+export function pageOf(
+  found: readonly Entry[],
+  limit: number,
+  after: Position | null,
+): { items: Listed[]; next: Position | null } {
+  const start = after === null ? 0 : startAfter(found, after);
+  const items = found.slice(start, start + limit).map((entry) => entry.client);
+  const end = start + items.length;
+  const last = items.at(-1);
+  return { items, next: last && end < found.length ? { id: last.id, index: end - 1 } : null };
+}
+
+/** The last client of a page. The index serves when that client is no longer among those found. */
+export interface Position {
+  readonly id: string;
+  readonly index: number;
+}
+
+function startAfter(found: readonly Entry[], after: Position): number {
+  if (found[after.index]?.client.id === after.id) return after.index + 1;
+  const at = found.findIndex((entry) => entry.client.id === after.id);
+  return at < 0 ? after.index : at + 1;
+}
+
+function entryOf(client: Listed): Entry {
+  const { id, firstName, lastName, pronouns } = client;
+  const nameJson = JSON.stringify({ id, firstName, lastName, pronouns });
+  const findable = findableOf(client);
+  const tags = client.tags.map(fold);
+  return { client, nameJson, findable, tags, bytes: bytesOf(client, nameJson, findable) };
+}
+
+/** Two bytes a character, though Latin takes one, and what objects and maps cost besides: see directory/rules.test.ts. */
+function bytesOf(client: Listed, nameJson: string, findable: Findable): number {
+  const { firstName, lastName, pronouns, email, phone, tags } = client;
+  const texts = [firstName, lastName, pronouns, email, phone, nameJson, findable.names, findable.rest, findable.digits];
+  const folded = tags.join("").length * 2;
+  return 900 + 60 * tags.length + 2 * (folded + texts.reduce((sum, text) => sum + (text?.length ?? 0), 0));
+}

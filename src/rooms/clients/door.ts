@@ -1,0 +1,53 @@
+import type { Actor, PracticeTx } from "#kernel/db/practice.ts";
+import type { House } from "#kernel/house.ts";
+import { notFound } from "#kernel/http/problem.ts";
+import type { Listed } from "./directory/rules.ts";
+import { directories } from "./directory/service.ts";
+import { linesOf, opened } from "./directory/store.ts";
+import { keyOfClient, readZone } from "./store.ts";
+
+export { listenForClients } from "./freshness/service.ts";
+export { fold } from "./search/rules.ts";
+
+/** What other rooms may know of a client: names, how to reach them, state. */
+export type ClientCard = Listed;
+
+/** The id of the person key that seals what is written of this client. Throws 404 when there is no such client. */
+export async function clientKey(tx: PracticeTx, clientId: string): Promise<string> {
+  const keyId = await keyOfClient(tx, clientId);
+  if (!keyId) throw notFound("This client");
+  return keyId;
+}
+
+/**
+ * The cards of these clients, from memory where it holds them and else from their rows; of one who does not exist there
+ * is none. What this transaction itself has changed of a client may not show yet.
+ */
+export async function cardsOf(tx: PracticeTx, clientIds: readonly string[]): Promise<Map<string, ClientCard>> {
+  const known = directories.known(tx.actor.practiceId);
+  const cards = new Map<string, ClientCard>();
+  const missing = new Set<string>();
+  for (const id of clientIds) {
+    const entry = known?.get(id);
+    if (entry) cards.set(id, entry.client);
+    else missing.add(id);
+  }
+  for (const card of await opened(tx, await linesOf(tx, [...missing]))) cards.set(card.id, card);
+  return cards;
+}
+
+/**
+ * `{"id", "firstName", "lastName", "pronouns"}` as JSON text ready for a reply, from memory alone: no query and nothing to
+ * decrypt. Undefined when it is not in memory; `cardsOf` then knows.
+ */
+export function nameJson(practiceId: string, clientId: string): string | undefined {
+  return directories.known(practiceId)?.get(clientId)?.nameJson;
+}
+
+/** Brings a practice's directory into memory, so that the first search does not wait for it. */
+export async function warm(house: House, actor: Actor): Promise<void> {
+  await house.db.inPractice(actor, async (tx) => void (await directories.of(tx)), { quickCommit: true });
+}
+
+/** The zone a client said they are in, for visits online; null when it is the practice's. */
+export const zoneOfClient = (tx: PracticeTx, clientId: string): Promise<string | null> => readZone(tx, clientId);

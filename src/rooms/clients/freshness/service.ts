@@ -1,0 +1,146 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
+import pg from "pg";
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import type { House } from "#kernel/house.ts";
+import { systemOf } from "#kernel/jobs/job.ts";
+import type { Listed } from "../directory/rules.ts";
+import { type Directories, directories } from "../directory/service.ts";
+
+/**
+ * How the directories of several processes stay true: whoever writes a client says so on the channel `clients`, in the
+ * same transaction, and every process reads that client again. The payload is `practice:client:version`, no words.
+ */
+const channel = "clients";
+const retryAfterMs = 1_000;
+const heartbeatMs = 10_000;
+const idsAtOnce = 50;
+
+/** Tells this process and all others, once the transaction has committed, how a client stands. */
+export async function remember(tx: PracticeTx, client: Listed): Promise<void> {
+  const { practiceId } = tx.actor;
+  directories.wrote(tx);
+  await sql`select pg_notify(${channel}, ${`${practiceId}:${client.id}:${client.version}`})`.execute(tx.db);
+  tx.afterCommit(() => directories.put(practiceId, client));
+}
+
+export interface Listening {
+  /** Resolves when the first connection listens. */
+  readonly ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens on a connection of its own for as long as the process lives; main starts it. While it is not connected nothing
+ * is heard, so whatever was remembered is dropped when the connection goes and again when it is back.
+ */
+export function listenForClients(house: House, into: Directories = directories): Listening {
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const stopping = new AbortController();
+  const heard = new Heard(house, into);
+  const ended = (async () => {
+    while (!stopping.signal.aborted) {
+      await listenOnce(house, into, heard, resolve, stopping.signal).catch((fault) => {
+        house.log.warn({ fault }, "the ear for changes of clients was lost");
+      });
+      into.dropAll();
+      await wait(retryAfterMs, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  })();
+  return {
+    ready,
+    stop: async () => {
+      stopping.abort();
+      await ended;
+      await heard.rest();
+    },
+  };
+}
+
+/** One connection from its beginning to its end. Rejects when it could not be made or broke. */
+async function listenOnce(
+  house: House,
+  into: Directories,
+  heard: Heard,
+  begun: () => void,
+  stop: AbortSignal,
+): Promise<void> {
+  const client = new pg.Client({ ...house.db.pool.options, keepAlive: true, application_name: "clients-ear" });
+  const lost = new Promise<void>((_resolve, reject) => {
+    client.on("error", reject);
+    client.on("end", () => reject(new Error("The connection ended.")));
+  });
+  lost.catch(() => {});
+  try {
+    await client.connect();
+    client.on("notification", ({ payload }) => heard.note(payload ?? ""));
+    await client.query(`listen ${channel}`);
+    into.dropAll();
+    begun();
+    await Promise.race([lost, beat(client, stop)]);
+  } finally {
+    // A connection cut off on the way would wait for an answer to its goodbye.
+    await Promise.race([client.end().catch(() => {}), wait(1_000, undefined, { ref: false })]);
+  }
+}
+
+/** Asks the server for a sign of life now and then: a connection cut off on the way ends without a word. */
+async function beat(client: pg.Client, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    await wait(heartbeatMs, undefined, { signal: stop }).catch(() => {});
+    if (stop.aborted) return;
+    const silent = wait(heartbeatMs, undefined, { ref: false }).then(() => {
+      throw new Error("No sign of life.");
+    });
+    await Promise.race([client.query("select"), silent]);
+  }
+}
+
+/** The clients of which news came, read again a few at a time, one practice after the other. */
+class Heard {
+  readonly #house: House;
+  readonly #into: Directories;
+  readonly #news = new Map<string, Set<string>>();
+  #reading: Promise<void> | undefined;
+
+  constructor(house: House, into: Directories) {
+    this.#house = house;
+    this.#into = into;
+  }
+
+  note(payload: string): void {
+    const [practiceId = "", clientId = "", version] = payload.split(":");
+    const known = this.#into.peek(practiceId);
+    const entry = known?.get(clientId);
+    if (!known || (entry && entry.client.version >= Number(version))) return;
+    this.#news.set(practiceId, (this.#news.get(practiceId) ?? new Set()).add(clientId));
+    this.#reading ??= this.#readAll().finally(() => {
+      this.#reading = undefined;
+    });
+  }
+
+  rest(): Promise<void> {
+    return this.#reading ?? Promise.resolve();
+  }
+
+  async #readAll(): Promise<void> {
+    for (const [practiceId, ids] of this.#news) {
+      this.#news.delete(practiceId);
+      await this.#read(practiceId, [...ids]);
+    }
+  }
+
+  async #read(practiceId: string, ids: string[]): Promise<void> {
+    try {
+      for (let at = 0; at < ids.length; at += idsAtOnce) {
+        const some = ids.slice(at, at + idsAtOnce);
+        await this.#house.db.inPractice(systemOf(practiceId), (tx) => this.#into.refresh(tx, some), {
+          quickCommit: true,
+        });
+      }
+    } catch (fault) {
+      this.#house.log.warn({ fault }, "changed clients could not be read again");
+      this.#into.drop(practiceId);
+    }
+  }
+}

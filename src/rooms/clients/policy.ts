@@ -1,0 +1,15 @@
+import type { z } from "zod";
+import type { role } from "#rooms/practices/contract.ts";
+import { type TimelineKind, timelineKinds } from "./timeline/contract.ts";
+
+type MemberRole = z.output<typeof role>;
+
+/** Every member sees whom the practice knows and how to reach them. */
+export const seesClients = (_member: { role: MemberRole }): boolean => true;
+
+/** Every member adds clients, keeps their contact data, archives and restores them. */
+export const keepsClients = (_member: { role: MemberRole }): boolean => true;
+
+/** An assistant's timeline holds appointments only; everything else in it is clinical. */
+export const kindsSeenBy = (role: MemberRole | "system"): readonly TimelineKind[] =>
+  role === "assistant" ? ["appointment"] : timelineKinds;

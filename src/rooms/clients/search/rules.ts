@@ -1,0 +1,114 @@
+/** How a name is found: by any part of it, in any spelling of the keyboard at hand. Runs on the server and in the page. */
+
+/** What of a client can be found, folded once: every word stands after a blank, so that " an" means a word begins so. */
+export interface Findable {
+  readonly names: string;
+  /** Mail address and tags. */
+  readonly rest: string;
+  /** Of the phone number, digits only. */
+  readonly digits: string;
+}
+
+/** A query as it is compared. */
+export interface Sought {
+  /** Folded words; each must be found. */
+  readonly words: readonly string[];
+  /** When the query is a phone number: its digits, as typed and without the leading zeros of a national number. */
+  readonly numbers: readonly string[];
+}
+
+/** How well something fits, best first: begins a word of the name, begins another word, inside the name, inside anything else. */
+export type Fit = 0 | 1 | 2 | 3;
+export const fits: readonly Fit[] = [0, 1, 2, 3];
+
+const mostWords = 8;
+const phoneLike = /^[\d\s+().\-/]+$/;
+
+/**
+ * Folds text for comparison: no capitals, accents, niqqud or cantillation, no apostrophes and no invisible marks of
+ * direction; hyphens (maqaf too) part words. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(quotes, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(marks, "")
+    .replace(undecomposed, (letter) => plain[letter]!)
+    .replace(gaps, " ")
+    .trim();
+}
+
+/** The digits of a phone number. */
+export const digitsOf = (phone: string) => phone.replace(/\D/g, "");
+
+/** What is looked for; null when the query holds nothing to look for. */
+export function soughtIn(query: string): Sought | null {
+  const folded = fold(query);
+  const words = folded.split(" ").filter(Boolean).slice(0, mostWords);
+  const bare = query.replace(/\p{Cf}/gu, "");
+  const digits = phoneLike.test(bare) ? digitsOf(bare) : "";
+  const numbers = [...new Set([digits, digits.replace(/^0+/, "")])].filter((number) => number.length > 1);
+  return words.length > 0 ? { words, numbers } : null;
+}
+
+/** The findable parts of a client. */
+export function findableOf(client: FoundBy): Findable {
+  const { firstName, lastName, email, phone, tags } = client;
+  return {
+    names: ` ${fold(`${firstName} ${lastName}`)}`,
+    rest: ` ${fold([email ?? "", ...tags].join(" "))}`,
+    digits: digitsOf(phone ?? ""),
+  };
+}
+
+export interface FoundBy {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly tags: readonly string[];
+}
+
+/** How well the whole query fits; undefined when it does not. The worst word decides. */
+export function fitOf(findable: Findable, sought: Sought): Fit | undefined {
+  if (sought.numbers.some((number) => findable.digits.includes(number))) return 1;
+  let worst: Fit = 0;
+  for (const word of sought.words) {
+    const fit = fitOfWord(findable, word);
+    if (fit === undefined) return undefined;
+    if (fit > worst) worst = fit;
+  }
+  return worst;
+}
+
+function fitOfWord({ names, rest, digits }: Findable, word: string): Fit | undefined {
+  if (names.includes(word)) {
+    if (names.includes(` ${word}`)) return 0;
+    return rest.includes(` ${word}`) ? 1 : 2;
+  }
+  if (rest.includes(word)) return rest.includes(` ${word}`) ? 1 : 3;
+  return digits.includes(word) ? 3 : undefined;
+}
+
+/** Apostrophes, geresh and gershayim, the middle dot of Catalan: typed or left out at will. Before NFKD, which splits ´ in two. */
+const quotes = /['’‘ʼ`´"“”„׳״·•‧]/g;
+/** Combining marks (niqqud among them), the Hebrew points that are no marks to Unicode, and invisible signs. */
+const marks = /[\p{M}\p{Cf}\u05C0\u05C3\u05C6·ʼ'"]/gu;
+const gaps = /[\s\p{Pd},;/_]+/gu;
+/** Letters that Unicode does not take apart. */
+const plain: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ς: "σ",
+};
+const undecomposed = new RegExp(`[${Object.keys(plain).join("")}]`, "g");

@@ -1,0 +1,32 @@
+import { audit } from "#kernel/audit/trail.ts";
+import { type Call, RawJson } from "#kernel/http/guard.ts";
+import { invalid } from "#kernel/http/problem.ts";
+import type * as contract from "../contract.ts";
+import { type Position, pageOf } from "../directory/rules.ts";
+import { directories } from "../directory/service.ts";
+import { visitsOf } from "../visits/service.ts";
+
+/** A page of clients, from memory. What was looked for is not written down. */
+export async function listClients({ tx, query }: Call<typeof contract.listClients>) {
+  const found = (await directories.of(tx)).find(query);
+  const { items, next } = pageOf(found, query.limit, query.cursor === undefined ? null : positionIn(query.cursor));
+  await audit(tx, { action: query.query ? "client.search" : "client.list", detail: { count: items.length } });
+  const seen = await visitsOf(tx, items);
+  const nextCursor = next && Buffer.from(`${next.id}.${next.index}`).toString("base64url");
+  return { items: items.map((client) => ({ ...client, visits: seen(client.id) })), nextCursor, total: found.length };
+}
+
+/** The directory as the page keeps it, put together from names that are JSON already. */
+export async function readDirectory({ tx }: Call<typeof contract.readDirectory>): Promise<RawJson> {
+  const entries = (await directories.of(tx)).inOrder();
+  const lines = entries.map(({ client: { id, firstName, lastName, pronouns, tags, status } }) =>
+    JSON.stringify({ id, firstName, lastName, ...(pronouns && { pronouns }), tags, status }),
+  );
+  return new RawJson(`{"items":[${lines.join(",")}]}`);
+}
+
+function positionIn(cursor: string): Position {
+  const [, id, index] = /^([0-9a-f-]{36})\.(\d{1,7})$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
+  if (!id) throw invalid("query.cursor", "A nextCursor of this list.");
+  return { id, index: Number(index) };
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { byId, endpoint, id, instant, page } from "#kernel/http/contract.ts";
+
+/** What a timeline can hold so far; rooms to the right give the entries through the port `timeline`. */
+export const timelineKinds = ["note", "file", "appointment"] as const;
+export const timelineKind = z.enum(timelineKinds);
+export type TimelineKind = z.output<typeof timelineKind>;
+
+const sealed = { sealed: true };
+const member = z.object({ id, name: z.string().nullable().describe("null when the member has left") });
+const at = instant.describe("when it happened; the order of the timeline");
+
+const noteEntry = z.object({
+  kind: z.literal("note"),
+  id,
+  at,
+  template: z.string().describe("soap, dap, birp, free"),
+  status: z.enum(["draft", "signed"]),
+  private: z.boolean(),
+  author: member,
+  excerpt: z.string().max(600).describe("plain text, the first sections").meta(sealed),
+  version: z.int(),
+  amendedAt: instant.nullish(),
+  appointmentId: id.nullish(),
+});
+
+const fileEntry = z.object({
+  kind: z.literal("file"),
+  id,
+  at,
+  name: z.string().meta(sealed),
+  mediaType: z.string(),
+  bytes: z.int(),
+  fileKind: z.string().describe("image, audio, pdf, document"),
+  noteId: id.nullish(),
+  width: z.int().nullish(),
+  height: z.int().nullish(),
+});
+
+const appointmentEntry = z.object({
+  kind: z.literal("appointment"),
+  id,
+  at: instant.describe("its start"),
+  endsAt: instant,
+  status: z.enum(["scheduled", "attended", "cancelled", "no_show"]),
+  serviceName: z.string().nullish(),
+  locationName: z.string().nullish(),
+  locationKind: z.enum(["clinic", "home", "online"]).nullish(),
+  therapist: member,
+  cancelledReason: z.string().nullish().meta(sealed),
+});
+
+export const timelineEntryShape = z.discriminatedUnion("kind", [noteEntry, fileEntry, appointmentEntry]);
+export type TimelineEntry = z.input<typeof timelineEntryShape>;
+
+export const readTimeline = endpoint({
+  method: "GET",
+  path: "/clients/{id}/timeline",
+  summary: "What happened with a client and what is to come, newest first; as much of it as the caller's role may see.",
+  params: byId,
+  query: z.object({
+    kind: z
+      .string()
+      .regex(
+        new RegExp(`^(${timelineKinds.join("|")})(,(${timelineKinds.join("|")}))*$`),
+        `Of ${timelineKinds.join(", ")}.`,
+      )
+      .optional()
+      .describe("one or several, separated by commas"),
+    query: z.string().max(100).optional().describe("words to look for in what the entries say"),
+    before: z.string().max(200).optional().describe("the nextCursor of the page before"),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  reply: page(timelineEntryShape),
+  audit: { action: "timeline.read", subject: "client" },
+  example: {
+    items: [
+      {
+        kind: "appointment",
+        id: "0198c0de-0000-7000-8000-0000000000a1",
+        at: "2026-05-12T09:00:00Z",
+        endsAt: "2026-05-12T09:50:00Z",
+        status: "scheduled",
+        serviceName: "Individual",
+        locationName: "Room 2",
+        locationKind: "clinic",
+        therapist: { id: "0198c0de-0000-7000-8000-0000000000aa", name: "Marta Linden" },
+        cancelledReason: null,
+      },
+    ],
+    nextCursor: null,
+  },
+});
