@@ -20,7 +20,7 @@ export async function answer(route: Route, house: House, request: FastifyRequest
   try {
     if (guard.kind === "stream") {
       const streamed = await guard.run({ ...raw, caller, actor });
-      return reply.sent ? reply : send(endpoint, reply, streamed);
+      return streamed === reply || reply.sent ? reply : send(endpoint, reply, streamed);
     }
     const result = await inTransaction(route, house, request, (tx) => guard.run({ ...input, tx, house, caller }));
     if ("replay" in result) return await readAgain(endpoint, request, reply, result.replay);

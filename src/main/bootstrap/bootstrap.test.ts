@@ -56,7 +56,8 @@ describe("what is installed", () => {
   const runtime = `node_modules/node/bin/${process.platform === "win32" ? "node.exe" : "node"}`;
 
   test("a fresh clone is not installed, nor one whose install was broken off", () => {
-    for (const files of [{}, { [runtime]: "", "node_modules/a/package.json": "{}" }]) {
+    const brokenOff: Record<string, string> = { [runtime]: "", "node_modules/a/package.json": "{}" };
+    for (const files of [{}, brokenOff]) {
       const root = clone({ "package-lock.json": lock, ...files });
       expect([isStamped(root), isComplete(root)]).toEqual([false, false]);
     }

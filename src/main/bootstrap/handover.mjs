@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { pathWithTools } from "./runtime.mjs";
@@ -34,11 +35,21 @@ function forwardSignals(child) {
 // `kill -9` of npm leaves us behind, adopted by another parent; the server must not stay on the port unseen.
 function endWithNpm(child) {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
-  const parent = process.ppid;
+  const starter = starterOf();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (starterOf() === starter) return;
     clearInterval(timer);
     child.kill("SIGTERM");
   }, 1000);
   child.on("close", () => clearInterval(timer));
+}
+
+// npm is our parent, or the parent of the shell that it runs a script line in.
+function starterOf() {
+  try {
+    const [, name, ppid] = /^\d+ \((.*)\) \S+ (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, "utf8")) ?? [];
+    return /sh$/.test(name) ? `${process.ppid} ${ppid}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }

@@ -1,0 +1,32 @@
+import Fastify from "fastify";
+import pg from "pg";
+
+/**
+ * The floor: a bare Fastify route and one plain SQL query as superuser, the same bytes out. No session, no row-level
+ * security, no sealed names, no audit. `node bench/floor.ts <database> <port>`.
+ */
+const [url, port] = process.argv.slice(2);
+const pool = new pg.Pool({ connectionString: url, max: 16, options: "-c timezone=UTC" });
+const app = Fastify();
+
+const at = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const fine = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const orNull = (text: string) => `coalesce('"' || ${text} || '"', 'null')`;
+const week = {
+  name: "week",
+  text: `select '{"items":[' || coalesce(string_agg('{"id":"' || id || '","clientId":"' || client_id || '","therapistId":"' || therapist_id
+    || '","serviceId":' || ${orNull("service_id")} || ',"locationId":' || ${orNull("location_id")}
+    || ',"startsAt":"' || ${at("starts_at")} || '","endsAt":"' || ${at("ends_at")} || '","status":"' || status
+    || '","overridden":' || stands_outside::text || ',"timeSetAt":"' || ${fine("time_set_at")} || '","bookedBy":' || ${orNull("booked_by")}
+    || ',"createdAt":"' || ${fine("created_at")} || '","cancelledAt":' || ${orNull(fine("cancelled_at"))} || ',"version":' || version
+    || ',"client":{"id":"' || client_id || '","firstName":"Given10","lastName":"Family10","pronouns":null},"notes":null,"badges":{}}', ','
+    order by starts_at, id), '') || ']}' as body
+    from appointments where practice_id = $1 and starts_at < $3 and starts_at > $2::timestamptz - interval '24 hours' and ends_at > $2`,
+};
+
+app.get<{ Querystring: { practice: string; from: string; to: string } }>("/week", async ({ query }, reply) => {
+  const { rows } = await pool.query({ ...week, values: [query.practice, query.from, query.to] });
+  return reply.type("application/json; charset=utf-8").send(rows[0].body);
+});
+await app.listen({ port: Number(port), host: "127.0.0.1" });
+process.on("SIGTERM", () => process.exit(0));

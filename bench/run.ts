@@ -1,0 +1,13 @@
+/** `npm run bench [-- name …]`: each prints ratios from one run on one machine; nothing here is a test. */
+const benches: Record<string, () => Promise<{ run(words: string[]): Promise<void> }>> = {
+  week: () => import("./week.ts"),
+};
+
+const [name = "week", ...words] = process.argv.slice(2);
+const load = benches[name];
+if (!load) {
+  console.error(`There is no bench ${name}. Try: ${Object.keys(benches).join(", ")}.`);
+  process.exitCode = 1;
+} else {
+  await (await load()).run(words);
+}

@@ -1,0 +1,120 @@
+import pg from "pg";
+import type { OpenHouse } from "#main/house.ts";
+import { type Size, fill, firstMonday, visitsPerWeek } from "./data.ts";
+import { figuresOf, median, shown } from "./figures.ts";
+import { Load, type Shot } from "./load.ts";
+import { openBench } from "./place.ts";
+import { type RunningServer, startServer } from "./servers.ts";
+import { signInAll } from "./sessions.ts";
+
+const large: Size = { practices: 1_000, clients: 40, visits: 1_000 };
+const small: Size = { practices: 10, clients: 40, visits: 1_000 };
+const connections = 16;
+
+/**
+ * A week of a practice over HTTP with session, row-level security, names and audit, against the floor. `quick` shortens
+ * each measurement; ratios are medians of alternating rounds.
+ */
+export async function run(words: string[]): Promise<void> {
+  const seconds = words.includes("quick") ? 3 : 10;
+  const rounds = words.includes("quick") ? 1 : 3;
+  const big = await measure("large", large, seconds, rounds, true);
+  const little = await measure("small", small, seconds, rounds, false);
+  console.log(`\ncost of a week at ${large.practices * large.visits} visits to that at ${small.practices * small.visits}: ${(little / big).toFixed(2)} (aim ≤ 1.2)`);
+}
+
+async function measure(name: string, size: Size, seconds: number, rounds: number, whole: boolean): Promise<number> {
+  console.log(`\n${name}: ${size.practices} practices, ${size.practices * size.visits} visits`);
+  const { opened, env } = await openBench(name);
+  const running: RunningServer[] = [];
+  try {
+    await fill(opened, size);
+    const ids = await idsOf(opened);
+    const ours = await startServer(["src/main/start.ts", "--role=all"], 3311, "/readyz", env);
+    running.push(ours);
+    const floor = await startServer(["bench/floor.ts", opened.ownerUrl, "3312"], 3312, "/");
+    running.push(floor);
+    const cookies = await signInAll(opened, ours.port, size.practices);
+    const [loadOurs, loadFloor] = [new Load(ours.port, cookies), new Load(floor.port, [])];
+    const shots = shotsOf(size, ids);
+    await warm(loadOurs, shots, size);
+    const rate = await ratio(loadOurs, loadFloor, shots, seconds, rounds);
+    if (whole) await mix(loadOurs, loadFloor, shots, seconds, rate.floor / 3);
+    console.log(`  memory of our server: ${ours.memoryMb().toFixed(0)} MB (aim ≤ 250)`);
+    return rate.ours;
+  } finally {
+    for (const server of running) await server.stop();
+    await opened.close();
+  }
+}
+
+interface Ids {
+  readonly practices: string[];
+  readonly clients: string[][];
+}
+
+async function idsOf(opened: OpenHouse): Promise<Ids> {
+  const client = new pg.Client({ connectionString: opened.ownerUrl });
+  await client.connect();
+  const { rows } = await client.query(
+    `select m.practice_id as id, array(select c.id from clients c where c.practice_id = m.practice_id order by c.id) as clients
+     from members m order by substring(m.email from '\\d+')::int`,
+  );
+  await client.end();
+  return { practices: rows.map((row) => row.id), clients: rows.map((row) => row.clients) };
+}
+
+type Shots = Record<"week" | "floor" | "mix", (index: number) => Shot>;
+
+function shotsOf(size: Size, ids: Ids): Shots {
+  const weeks = size.visits / visitsPerWeek;
+  const monday = Temporal.Instant.from(firstMonday);
+  const spread = (index: number) => (index * 7_919) % size.practices;
+  const range = (index: number) => {
+    const from = monday.add({ hours: 168 * (Math.floor(index / size.practices) % weeks) });
+    return `from=${from}&to=${from.add({ hours: 168 })}`;
+  };
+  const week = (index: number): Shot => ({ kind: "week", practice: spread(index), method: "GET", path: `/api/v1/appointments?${range(index)}` });
+  const floor = (index: number): Shot => ({ kind: "floor", practice: -1, method: "GET", path: `/week?practice=${ids.practices[spread(index)]}&${range(index)}` });
+  const started = Math.floor(Date.now() / 1000) % 100_000;
+  const mix = (index: number): Shot => {
+    const practice = spread(index);
+    const clients = ids.clients[practice] as string[];
+    const clientId = clients[index % clients.length] as string;
+    if (index % 10 < 7) return week(index);
+    if (index % 10 < 9) return { kind: "client", practice, method: "GET", path: `/api/v1/clients/${clientId}` };
+    // Each booking takes a slot of its own, years after the loaded weeks, so that runs do not meet.
+    const startsAt = monday.add({ hours: 24 * 1_200 + (started + index) / 3 }).round("minute");
+    return { kind: "booking", practice, method: "POST", path: "/api/v1/appointments", body: JSON.stringify({ clientId, startsAt: startsAt.toString(), endsAt: startsAt.add({ minutes: 15 }).toString() }) };
+  };
+  return { week, floor, mix };
+}
+
+/** One pass over all practices: directories come into memory, plans are made. The very first request is told by itself. */
+async function warm(load: Load, shots: Shots, size: Size): Promise<void> {
+  const [cold] = await load.paced(shots.week, 1, 1);
+  console.log(`  cold first request: ${cold?.ms.toFixed(0)} ms`);
+  await load.paced((index) => shots.week(index + 1), 400, Math.max(2, (size.practices / 400) * 2));
+}
+
+async function ratio(ours: Load, floor: Load, shots: Shots, seconds: number, rounds: number): Promise<{ ours: number; floor: number }> {
+  const rates: { ours: number; floor: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const mine = figuresOf(await ours.closed(shots.week, connections, seconds), seconds);
+    const theirs = figuresOf(await floor.closed(shots.floor, connections, seconds), seconds);
+    console.log(`  ours   ${shown(mine)}\n  floor  ${shown(theirs)}`);
+    rates.push({ ours: mine.perSecond, floor: theirs.perSecond });
+  }
+  const share = median(rates.map((rate) => rate.ours / rate.floor));
+  console.log(`  ratio of throughput: ${share.toFixed(2)} (aim ≥ 0.6)`);
+  return { ours: median(rates.map((rate) => rate.ours)), floor: median(rates.map((rate) => rate.floor)) };
+}
+
+async function mix(ours: Load, floor: Load, shots: Shots, seconds: number, perSecond: number): Promise<void> {
+  const mine = await ours.paced(shots.mix, perSecond, seconds);
+  const theirs = figuresOf(await floor.paced(shots.floor, perSecond, seconds), seconds);
+  const figures = figuresOf(mine.filter(({ status }) => status !== 409), seconds);
+  console.log(`  mix at ${perSecond.toFixed(0)}/s\n  ours   ${shown(figures)}\n  floor  ${shown(theirs)}`);
+  for (const kind of ["week", "client", "booking"]) console.log(`    ${kind.padEnd(8)} ${shown(figuresOf(mine.filter((one) => one.kind === kind && one.status !== 409), seconds))}`);
+  console.log(`  p95 of the mix to the floor's: ${(figures.p95 / theirs.p95).toFixed(2)} (aim ≤ 3)`);
+}

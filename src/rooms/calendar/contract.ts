@@ -1,0 +1,234 @@
+import { z } from "zod";
+import { byId, endpoint, id, instant, words } from "#kernel/http/contract.ts";
+
+/** A visit lasts at most a day; the range query and the table's check rely on it. */
+export const longestVisitHours = 24;
+/** A range without a client spans at most two months and the days a month view borrows from its neighbours. */
+export const widestRangeDays = 62;
+/** How far from today a visit may begin, back and ahead. */
+export const farthestYears = 10;
+
+export const appointmentStatuses = ["scheduled", "attended", "cancelled", "no_show"] as const;
+export const appointmentStatus = z.enum(appointmentStatuses);
+export type AppointmentStatus = z.output<typeof appointmentStatus>;
+
+const stretch = z.object({ startsAt: instant, endsAt: instant });
+/** Times that are taken: never whose they are. */
+export const conflictShape = stretch.describe("the times of what is there, never whose they are");
+export type Conflict = z.output<typeof conflictShape>;
+
+export const badgesShape = z.object({ note: z.enum(["draft", "signed"]).optional() });
+
+/** A visit as a list shows it. */
+export const appointmentShape = z.object({
+  id,
+  clientId: id,
+  client: z.object({
+    id,
+    firstName: z.string().meta({ sealed: true }),
+    lastName: z.string().meta({ sealed: true }),
+    pronouns: z.string().nullable().meta({ sealed: true }),
+  }),
+  therapistId: id.describe("a member"),
+  serviceId: id.nullable(),
+  locationId: id.nullable(),
+  startsAt: instant,
+  endsAt: instant,
+  status: appointmentStatus,
+  overridden: z.boolean().describe("it stands, for a reason given, over another visit that is still there"),
+  notes: z.string().nullable().meta({ sealed: true }).describe("administrative: seen by assistants too"),
+  timeSetAt: instant.describe("when it was last booked, moved or restored"),
+  bookedBy: id.nullable(),
+  createdAt: instant,
+  cancelledAt: instant.nullable(),
+  version: z.int(),
+  badges: badgesShape,
+});
+export type Appointment = z.output<typeof appointmentShape>;
+
+/** A visit by itself: with the reasons that were given. */
+export const appointmentDetailShape = appointmentShape.extend({
+  cancelReason: z.string().nullable().meta({ sealed: true }),
+  overrideReason: z.string().nullable().meta({ sealed: true }),
+});
+export type AppointmentDetail = z.output<typeof appointmentDetailShape>;
+
+const override = z
+  .object({ reason: words(500).meta({ sealed: true }) })
+  .describe("books over what is there, for a reason");
+const notify = z.boolean().describe("whether the client is told; without it, the practice's rule decides");
+const notes = words(4_000).nullable().meta({ sealed: true });
+
+const slotTaken = "That time is taken; `conflicts` has the times of what is there.";
+const notPossible = "This cannot be done to an appointment in its present state.";
+const clientArchived = "The client is archived; restore the client first.";
+
+export const exampleAppointment = {
+  id: "01971a4c-5b7e-7c41-9d1f-5a1c6e2b7a10",
+  clientId: "01971a4c-11aa-7d02-8c3e-0f4d2b6a9e01",
+  client: {
+    id: "01971a4c-11aa-7d02-8c3e-0f4d2b6a9e01",
+    firstName: "Juniper",
+    lastName: "Vale",
+    pronouns: "she/her",
+  },
+  therapistId: "01971a4b-0c55-7b9a-a2f0-7e3d1c9b8f02",
+  serviceId: "01971a4b-9d10-7a66-b1c4-2d8e5f7a0c03",
+  locationId: null,
+  startsAt: "2026-05-12T08:00:00Z",
+  endsAt: "2026-05-12T08:50:00Z",
+  status: "scheduled",
+  overridden: false,
+  notes: null,
+  timeSetAt: "2026-05-04T15:12:09.120Z",
+  bookedBy: "01971a4b-0c55-7b9a-a2f0-7e3d1c9b8f02",
+  createdAt: "2026-05-04T15:12:09.120Z",
+  cancelledAt: null,
+  version: 1,
+  badges: { note: "draft" },
+} as const;
+const exampleDetail = { ...exampleAppointment, cancelReason: null, overrideReason: null };
+const oneAppointment = "/appointments/{id}";
+
+export const bookAppointment = endpoint({
+  method: "POST",
+  path: "/appointments",
+  summary: "Books a visit; service, location and opening hours are never required.",
+  body: z.object({
+    clientId: id,
+    therapistId: id.optional().describe("a member; by default the caller"),
+    serviceId: id.nullable().optional(),
+    locationId: id.nullable().optional(),
+    startsAt: instant,
+    endsAt: instant.describe(`after startsAt, at most ${longestVisitHours} hours`),
+    notes: notes.optional(),
+    override: override.optional(),
+    notify: notify.optional(),
+  }),
+  reply: appointmentDetailShape,
+  status: 201,
+  refusals: { slot_taken: slotTaken, client_archived: clientArchived },
+  audit: { action: "appointment.book", subject: "appointment" },
+  resource: oneAppointment,
+  example: exampleDetail,
+});
+
+export const listAppointments = endpoint({
+  method: "GET",
+  path: "/appointments",
+  summary: "Lists every appointment that touches a range, earliest first, names included.",
+  query: z.object({
+    from: instant.optional().describe("required, with `to`, unless a client is named"),
+    to: instant.optional().describe(`at most ${widestRangeDays} days after \`from\`, unless a client is named`),
+    therapistId: id.optional(),
+    clientId: id.optional(),
+    status: appointmentStatus.optional().describe("without it, every state: cancelled ones too"),
+  }),
+  reply: z.object({ items: z.array(appointmentShape) }),
+  audit: "own",
+  example: { items: [exampleAppointment] },
+});
+
+export const readAppointment = endpoint({
+  method: "GET",
+  path: oneAppointment,
+  summary: "Reads one appointment.",
+  params: byId,
+  reply: appointmentDetailShape,
+  audit: { action: "appointment.read", subject: "appointment" },
+  example: exampleDetail,
+});
+
+export const changeAppointment = endpoint({
+  method: "PATCH",
+  path: oneAppointment,
+  summary: "Moves, lengthens or hands over an appointment, or changes what is noted about it.",
+  params: byId,
+  body: z.object({
+    startsAt: instant.optional(),
+    endsAt: instant.optional(),
+    therapistId: id.optional(),
+    serviceId: id.nullable().optional(),
+    locationId: id.nullable().optional(),
+    notes: notes.optional(),
+    override: override.optional(),
+    notify: notify.optional(),
+  }),
+  reply: appointmentDetailShape,
+  refusals: { slot_taken: slotTaken, not_possible: notPossible },
+  audit: { action: "appointment.change", subject: "appointment" },
+  ifMatch: "optional",
+  resource: oneAppointment,
+  example: exampleDetail,
+});
+
+export const cancelAppointment = endpoint({
+  method: "POST",
+  path: "/appointments/{id}/cancel",
+  summary: "Cancels an appointment and frees its time.",
+  params: byId,
+  body: z.object({ reason: words(500).meta({ sealed: true }).optional(), notify: notify.optional() }).nullish(),
+  reply: appointmentDetailShape,
+  refusals: { not_possible: notPossible },
+  audit: { action: "appointment.cancel", subject: "appointment" },
+  ifMatch: "optional",
+  resource: oneAppointment,
+  example: { ...exampleDetail, status: "cancelled", cancelledAt: "2026-05-11T07:30:00Z", cancelReason: "Travelling" },
+});
+
+export const attendAppointment = endpoint({
+  method: "POST",
+  path: "/appointments/{id}/attend",
+  summary: "Says that the client came.",
+  params: byId,
+  reply: appointmentDetailShape,
+  refusals: { not_possible: notPossible },
+  audit: { action: "appointment.attend", subject: "appointment" },
+  ifMatch: "optional",
+  resource: oneAppointment,
+  example: { ...exampleDetail, status: "attended" },
+});
+
+export const missAppointment = endpoint({
+  method: "POST",
+  path: "/appointments/{id}/no-show",
+  summary: "Says that the client did not come.",
+  params: byId,
+  reply: appointmentDetailShape,
+  refusals: { not_possible: notPossible },
+  audit: { action: "appointment.no_show", subject: "appointment" },
+  ifMatch: "optional",
+  resource: oneAppointment,
+  example: { ...exampleDetail, status: "no_show" },
+});
+
+export const restoreAppointment = endpoint({
+  method: "POST",
+  path: "/appointments/{id}/restore",
+  summary: "Makes a cancelled, attended or missed appointment a scheduled one again; its time is checked anew.",
+  params: byId,
+  body: z.object({ override: override.optional(), notify: notify.optional() }).nullish(),
+  reply: appointmentDetailShape,
+  refusals: { slot_taken: slotTaken, not_possible: notPossible, client_archived: clientArchived },
+  audit: { action: "appointment.restore", subject: "appointment" },
+  ifMatch: "optional",
+  resource: oneAppointment,
+  example: exampleDetail,
+});
+
+export const listConflicts = endpoint({
+  method: "GET",
+  path: "/appointments/conflicts",
+  summary: "Says what already stands where a visit is meant to go, buffers and travel counted.",
+  query: z.object({
+    therapistId: id.optional().describe("by default the caller"),
+    startsAt: instant,
+    endsAt: instant,
+    except: id.optional().describe("the appointment that is being moved"),
+    serviceId: id.optional(),
+    locationId: id.optional(),
+  }),
+  reply: z.object({ conflicts: z.array(conflictShape) }),
+  audit: "none",
+  example: { conflicts: [{ startsAt: "2026-05-12T08:30:00Z", endsAt: "2026-05-12T09:20:00Z" }] },
+});

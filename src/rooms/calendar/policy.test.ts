@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { mayBookFor, mayShapeOffer } from "./policy.ts";
+
+const member = (role: "owner" | "therapist" | "assistant") => ({ role, memberId: "mine" });
+
+test("owners and assistants keep every therapist's calendar, a therapist their own", () => {
+  expect(mayBookFor(member("owner"), "another")).toBe(true);
+  expect(mayBookFor(member("assistant"), "another")).toBe(true);
+  expect(mayBookFor(member("therapist"), "mine")).toBe(true);
+  expect(mayBookFor(member("therapist"), "another")).toBe(false);
+});
+
+test("services and locations are for owners and therapists to shape", () => {
+  expect(mayShapeOffer(member("owner"))).toBe(true);
+  expect(mayShapeOffer(member("therapist"))).toBe(true);
+  expect(mayShapeOffer(member("assistant"))).toBe(false);
+});

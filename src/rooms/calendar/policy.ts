@@ -1,0 +1,23 @@
+interface Member {
+  readonly role: "owner" | "therapist" | "assistant" | "system";
+}
+
+/** Everyone in a practice sees its whole calendar: who sits in which room is nobody's secret in a small centre. */
+export function maySeeCalendar(): boolean {
+  return true;
+}
+
+/** Everyone may book, move and cancel; for whom, the next rule says. */
+export function mayBook(): boolean {
+  return true;
+}
+
+/** Owners and assistants keep every therapist's calendar; a therapist keeps their own and asks for changes to another's. */
+export function mayBookFor(member: Member & { memberId: string | null }, therapistId: string): boolean {
+  return member.role !== "therapist" || member.memberId === therapistId;
+}
+
+/** What is offered and where is for those who offer it: owners and therapists. */
+export function mayShapeOffer(member: Member): boolean {
+  return member.role === "owner" || member.role === "therapist";
+}

@@ -1,0 +1,36 @@
+import { may, type Route, route } from "#kernel/http/guard.ts";
+import * as contract from "./contract.ts";
+import * as locationContract from "./locations/contract.ts";
+import * as locations from "./locations/service.ts";
+import { mayBook, maySeeCalendar, mayShapeOffer } from "./policy.ts";
+import * as calendar from "./service.ts";
+import * as serviceContract from "./services/contract.ts";
+import * as services from "./services/service.ts";
+import * as states from "./states/service.ts";
+import { listAppointments } from "./week/service.ts";
+
+export const routes: Route[] = [
+  route(contract.listAppointments, may(maySeeCalendar, listAppointments)),
+  route(contract.listConflicts, may(maySeeCalendar, calendar.listConflicts)),
+  route(contract.readAppointment, may(maySeeCalendar, calendar.readAppointment)),
+  route(contract.bookAppointment, may(mayBook, calendar.bookAppointment)),
+  route(contract.changeAppointment, may(mayBook, calendar.changeAppointment)),
+  route(contract.cancelAppointment, may(mayBook, states.cancelAppointment)),
+  route(contract.attendAppointment, may(mayBook, states.attendAppointment)),
+  route(contract.missAppointment, may(mayBook, states.missAppointment)),
+  route(contract.restoreAppointment, may(mayBook, states.restoreAppointment)),
+
+  route(serviceContract.listServices, may(maySeeCalendar, services.listServices)),
+  route(serviceContract.createService, may(mayShapeOffer, services.createService)),
+  route(serviceContract.readService, may(maySeeCalendar, services.readService)),
+  route(serviceContract.changeService, may(mayShapeOffer, services.changeService)),
+  route(serviceContract.archiveService, may(mayShapeOffer, services.archiveService)),
+  route(serviceContract.restoreService, may(mayShapeOffer, services.restoreService)),
+
+  route(locationContract.listLocations, may(maySeeCalendar, locations.listLocations)),
+  route(locationContract.createLocation, may(mayShapeOffer, locations.createLocation)),
+  route(locationContract.readLocation, may(maySeeCalendar, locations.readLocation)),
+  route(locationContract.changeLocation, may(mayShapeOffer, locations.changeLocation)),
+  route(locationContract.archiveLocation, may(mayShapeOffer, locations.archiveLocation)),
+  route(locationContract.restoreLocation, may(mayShapeOffer, locations.restoreLocation)),
+];

@@ -1,0 +1,137 @@
+import { sql } from "kysely";
+import { violatedConstraint } from "#kernel/db/faults.ts";
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import { refuse } from "#kernel/http/problem.ts";
+import type { Interval } from "#kernel/time/interval.ts";
+import type { AppointmentStatus } from "./contract.ts";
+
+/** A visit as the verbs need it: without names, without words. */
+export interface Visit {
+  readonly id: string;
+  readonly clientId: string;
+  readonly therapistId: string;
+  readonly serviceId: string | null;
+  readonly locationId: string | null;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** The time it takes of its therapist, in epoch milliseconds. */
+  readonly blocked: Interval;
+  readonly status: AppointmentStatus;
+  readonly timeSetAt: string;
+  readonly version: number;
+}
+
+/** Where and when a visit stands, as it is written. `blocked` in epoch milliseconds. */
+export interface VisitTime {
+  readonly therapistId: string;
+  readonly serviceId: string | null;
+  readonly locationId: string | null;
+  readonly visit: Interval;
+  readonly blocked: Interval;
+  readonly standsOutside: boolean;
+  readonly overrideReason: Buffer | null;
+  readonly setAt: number;
+}
+
+/** One visit, or null when there is none here. With `lock` its row waits for this transaction. */
+export async function findVisit(tx: PracticeTx, id: string, options: { lock?: boolean } = {}): Promise<Visit | null> {
+  const query = tx.db
+    .selectFrom("appointments")
+    .select(["id", "client_id", "therapist_id", "service_id", "location_id", "starts_at", "ends_at", "status"])
+    .select(["time_set_at", "version", lower.as("blocked_from"), upper.as("blocked_to")])
+    .where("id", "=", id);
+  const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    therapistId: row.therapist_id,
+    serviceId: row.service_id,
+    locationId: row.location_id,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    blocked: { from: epochOf(row.blocked_from), to: epochOf(row.blocked_to) },
+    status: row.status as AppointmentStatus,
+    timeSetAt: row.time_set_at,
+    version: row.version,
+  };
+}
+
+/** Writes a new visit. Throws the refusal `slot_taken` when the constraint finds what the lock should have. */
+export async function insertVisit(
+  tx: PracticeTx,
+  visit: { id: string; clientId: string; notes: Buffer | null },
+  time: VisitTime,
+): Promise<void> {
+  const row = {
+    practice_id: tx.actor.practiceId,
+    id: visit.id,
+    client_id: visit.clientId,
+    notes: visit.notes,
+    booked_by: tx.actor.memberId,
+    created_at: tx.now.toString(),
+    ...columnsOf(time),
+  };
+  await holding(tx.db.insertInto("appointments").values(row).execute());
+}
+
+/** Writes what changed about a visit, one version on. Throws the refusal `slot_taken` like `insertVisit`. */
+export async function updateVisit(tx: PracticeTx, id: string, change: VisitChange): Promise<void> {
+  const { time, status, notes, cancelReason } = change;
+  const update = tx.db
+    .updateTable("appointments")
+    .set((eb) => ({
+      version: eb("version", "+", 1),
+      ...(time && columnsOf(time)),
+      ...(status && { status, cancelled_at: status === "cancelled" ? tx.now.toString() : null }),
+      ...(status === "cancelled" && { stands_outside: false }),
+      ...(notes !== undefined && { notes }),
+      ...(status && { cancel_reason: cancelReason ?? null }),
+    }))
+    .where("id", "=", id);
+  await holding(update.execute());
+}
+
+export interface VisitChange {
+  readonly time?: VisitTime;
+  readonly status?: AppointmentStatus;
+  readonly notes?: Buffer | null;
+  /** Kept with the state cancelled only. */
+  readonly cancelReason?: Buffer | null;
+}
+
+function columnsOf(time: VisitTime) {
+  return {
+    therapist_id: time.therapistId,
+    service_id: time.serviceId,
+    location_id: time.locationId,
+    starts_at: instantText(time.visit.from),
+    ends_at: instantText(time.visit.to),
+    blocked: `[${instantText(time.blocked.from)},${instantText(time.blocked.to)})`,
+    stands_outside: time.standsOutside,
+    override_reason: time.overrideReason,
+    time_set_at: instantText(time.setAt),
+  };
+}
+
+/** Turns the constraint's name into the refusal it stands for. The times are not at hand: the transaction is over. */
+async function holding(written: Promise<unknown>): Promise<void> {
+  try {
+    await written;
+  } catch (fault) {
+    if (violatedConstraint(fault) !== "appointments_hold_their_time") throw fault;
+    throw refuse("slot_taken", "That time is taken.", { conflicts: [] });
+  }
+}
+
+const lower = sql<string>`lower(blocked)`;
+const upper = sql<string>`upper(blocked)`;
+
+function epochOf(instant: string): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
+}
+
+/** Epoch milliseconds as `2026-05-12T09:00:00Z`. */
+export function instantText(at: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString();
+}

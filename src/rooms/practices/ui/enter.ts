@@ -1,0 +1,25 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { rememberedLocale, useLanguage } from "#web/i18n/provider.tsx";
+import { isInside, isMember, meQuery } from "#web/me.ts";
+import { takeAskedFor } from "./asked-for.ts";
+
+/**
+ * Goes in after a sign-in: to the page that was asked for, to the wizard where there is no practice yet, or to the
+ * second factor. Whatever was known of somebody else before is forgotten.
+ */
+export function useEnter(): () => Promise<void> {
+  const queries = useQueryClient();
+  const router = useRouter();
+  const { setLocale } = useLanguage();
+  return async () => {
+    queries.clear();
+    const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+    if (me === "second_factor_required") return router.navigate({ to: "/sign-in/second-factor", replace: true });
+    if (!isInside(me)) return router.navigate({ to: "/sign-in", replace: true });
+    // A language chosen on this device wins over the one the member chose elsewhere.
+    if (rememberedLocale() === null) await setLocale(me.user.locale);
+    if (isMember(me)) router.history.replace(takeAskedFor() ?? "/");
+    else await router.navigate({ to: "/welcome", replace: true });
+  };
+}

@@ -1,0 +1,75 @@
+import { useT } from "#web/i18n/t.ts";
+import { Button } from "#web/kit/button.tsx";
+import { Skeleton } from "#web/kit/skeleton.tsx";
+import { useMe } from "#web/me.ts";
+import { runsPractice } from "../policy.ts";
+import { FormProblem } from "./form-problem.tsx";
+import { useInvitations, useMembers } from "./queries.ts";
+import { InvitationRow } from "./settings/invitation-row.tsx";
+import { Invite } from "./settings/invite.tsx";
+import { MemberRow } from "./settings/member-row.tsx";
+import { Part, SettingsSection } from "./settings/section.tsx";
+
+/** Who works here, as what; who was asked to join. */
+export function MembersSettings() {
+  const t = useT("practices");
+  const { member: me } = useMe();
+  const mine = runsPractice(me);
+  return (
+    <SettingsSection title={t("settings.members")} about={t(mine ? "members.about" : "practice.ownersOnly")}>
+      <Part title={t("members.here")}>
+        <MemberList />
+      </Part>
+      {mine && <Invitations />}
+    </SettingsSection>
+  );
+}
+
+function MemberList() {
+  const t = useT("practices");
+  const { member: me } = useMe();
+  const { data: members, isPending, error, refetch } = useMembers();
+  if (isPending) return <Skeleton title={false} lines={3} />;
+  if (error || members === undefined)
+    return (
+      <>
+        <FormProblem error={error} />
+        <Button onPress={() => void refetch()}>{t("settings.tryAgain")}</Button>
+      </>
+    );
+  const owners = members.filter(({ role }) => role === "owner").length;
+  return (
+    <ul className="rows">
+      {members.map((member) => (
+        <MemberRow
+          key={member.id}
+          member={member}
+          isMe={member.id === me.id}
+          changeable={runsPractice(me)}
+          isOnlyOwner={member.role === "owner" && owners === 1}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Invitations() {
+  const t = useT("practices");
+  const { data: invitations = [] } = useInvitations(true);
+  return (
+    <>
+      <Part title={t("members.invite")} about={t("members.inviteAbout")}>
+        <Invite />
+      </Part>
+      {invitations.length > 0 && (
+        <Part title={t("members.waiting")}>
+          <ul className="rows">
+            {invitations.map((invitation) => (
+              <InvitationRow key={invitation.id} invitation={invitation} />
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}

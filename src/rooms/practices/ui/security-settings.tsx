@@ -1,0 +1,24 @@
+import { useT } from "#web/i18n/t.ts";
+import { useMe } from "#web/me.ts";
+import { SecondFactor } from "./settings/second-factor.tsx";
+import { Part, SettingsSection } from "./settings/section.tsx";
+import { Sessions } from "./settings/sessions.tsx";
+
+/** The second key, and where one is signed in. */
+export function SecuritySettings() {
+  const t = useT("practices");
+  const { secondFactor } = useMe();
+  return (
+    <SettingsSection title={t("settings.security")}>
+      <Part
+        title={t("security.second")}
+        about={t(secondFactor.enrolled ? "security.secondOnAbout" : "security.secondAbout")}
+      >
+        <SecondFactor />
+      </Part>
+      <Part title={t("security.devices")} about={t("security.devicesAbout")}>
+        <Sessions />
+      </Part>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { X } from "lucide-react";
+import { useState } from "react";
+import { useT } from "#web/i18n/t.ts";
+import { IconButton } from "#web/kit/button.tsx";
+import { Confirm } from "#web/kit/dialog.tsx";
+import { Select } from "#web/kit/select.tsx";
+import { toast } from "#web/kit/toast.tsx";
+import type { Role } from "#web/me.ts";
+import { problemText } from "#web/problem.ts";
+import { memberName } from "../door.tsx";
+import { type Member, useChangeRole, useRemoveMember } from "../queries.ts";
+import { useKeep } from "./use-keep.ts";
+
+export const roles: readonly Role[] = ["owner", "therapist", "assistant"];
+
+interface MemberRowProps {
+  member: Member;
+  isMe: boolean;
+  changeable: boolean;
+  isOnlyOwner: boolean;
+}
+
+/** One member: the owner gives roles and takes people out, and the last owner stays one. */
+export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowProps) {
+  const t = useT("practices");
+  const keep = useKeep(useChangeRole());
+  const name = memberName(member);
+  const choose = (role: Role) => {
+    if (role !== member.role) keep(name, { id: member.id, role }, { id: member.id, role: member.role });
+  };
+  return (
+    <li>
+      <div>
+        <p className="name">
+          <bdi>{name}</bdi>
+          {isMe && <span className="small muted"> {t("members.you")}</span>}
+        </p>
+        <p className="small muted">
+          {member.name !== "" && <bdi dir="ltr">{member.email}</bdi>}
+          {changeable && isOnlyOwner && <span className="block">{t("members.onlyOwner")}</span>}
+        </p>
+      </div>
+      {changeable && !isOnlyOwner ? (
+        <>
+          <Select
+            className="member-role"
+            label={t("members.roleOf", { name })}
+            hideLabel
+            choices={roles.map((role) => ({ id: role, label: t(`role.${role}`) }))}
+            value={member.role}
+            onChange={choose}
+          />
+          <Remove member={member} isMe={isMe} />
+        </>
+      ) : (
+        <span className="muted">{t(`role.${member.role}`)}</span>
+      )}
+    </li>
+  );
+}
+
+function Remove({ member, isMe }: Pick<MemberRowProps, "member" | "isMe">) {
+  const t = useT("practices");
+  const problem = useT("problems");
+  const [asking, setAsking] = useState(false);
+  const remove = useRemoveMember();
+  const goOut = useGoOut();
+  const name = memberName(member);
+  const confirm = async () => {
+    try {
+      await remove.mutateAsync(member.id);
+      if (isMe) await goOut();
+      else toast.show({ text: t("members.removed", { name }) });
+    } catch (error) {
+      toast.show({ text: problemText(problem, error) });
+      throw error;
+    }
+  };
+  return (
+    <>
+      <IconButton
+        icon={X}
+        label={isMe ? t("members.leave") : t("members.remove", { name })}
+        onPress={() => setAsking(true)}
+      />
+      <Confirm
+        isOpen={asking}
+        onOpenChange={setAsking}
+        title={isMe ? t("members.leaveTitle") : t("members.removeTitle", { name })}
+        text={t(isMe ? "members.leaveText" : "members.removeText")}
+        action={t(isMe ? "members.leave" : "members.removeAction")}
+        isPending={remove.isPending}
+        onConfirm={confirm}
+      />
+    </>
+  );
+}
+
+/** After leaving a practice nothing of it stays on the page. */
+function useGoOut(): () => Promise<void> {
+  const queries = useQueryClient();
+  const router = useRouter();
+  return async () => {
+    queries.clear();
+    await router.navigate({ to: "/", replace: true });
+  };
+}
