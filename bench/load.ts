@@ -81,8 +81,8 @@ function openLine(port: number): Promise<Line> {
   return new Promise((resolve, reject) => {
     const socket = createConnection({ port, host: "127.0.0.1", noDelay: true });
     let waiting: ((head: string) => void) | undefined;
-    let pending = Buffer.alloc(0);
-    socket.on("data", (chunk) => {
+    let pending: Buffer = Buffer.alloc(0);
+    socket.on("data", (chunk: Buffer) => {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       const end = pending.indexOf("\r\n\r\n");
       if (end < 0) return;

@@ -84,7 +84,7 @@ function shotsOf(size: Size, ids: Ids): Shots {
     if (index % 10 < 7) return week(index);
     if (index % 10 < 9) return { kind: "client", practice, method: "GET", path: `/api/v1/clients/${clientId}` };
     // Each booking takes a slot of its own, years after the loaded weeks, so that runs do not meet.
-    const startsAt = monday.add({ hours: 24 * 1_200 + (started + index) / 3 }).round("minute");
+    const startsAt = monday.add({ hours: 24 * 1_200, minutes: 20 * (started + index) });
     return { kind: "booking", practice, method: "POST", path: "/api/v1/appointments", body: JSON.stringify({ clientId, startsAt: startsAt.toString(), endsAt: startsAt.add({ minutes: 15 }).toString() }) };
   };
   return { week, floor, mix };

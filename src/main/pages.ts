@@ -19,8 +19,9 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     },
   });
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {
-    const asksForPage = !/\.\w+$/.test(request.url.split("?", 1)[0] as string);
-    if (request.url.startsWith("/api/") || !asksForPage) throw new Problem(404, "not_found", "There is nothing at this address.");
+    const [path = ""] = request.url.split("?", 1);
+    const isPage = !/\.\w+$/.test(path) && !/^\/(api|mailbox|metrics)(\/|$)/.test(path);
+    if (!isPage) throw new Problem(404, "not_found", "There is nothing at this address.");
     return reply.header("Cache-Control", "no-cache").type("text/html; charset=utf-8").sendFile("index.html", { cacheControl: false });
   });
 }

@@ -26,11 +26,11 @@ export interface TestHouse {
 }
 
 /** A house of one's own: a cloned database as role app, a real SMTP server, a folder for files, a clock to set. */
-export async function openTestHouse(raw: Record<string, string> = {}): Promise<TestHouse> {
+export async function openTestHouse(raw: Record<string, string> = {}, options: { ticking?: boolean } = {}): Promise<TestHouse> {
   const database = await cloneDatabase();
   const letterBox = await openLetterBox();
   const filesFolder = await mkdtemp(join(tmpdir(), "therapist-os-test-"));
-  const clock = new TestClock();
+  const clock = new TestClock(options);
   const logged: string[] = [];
   const env = readEnv({ DATA_DIR: filesFolder, SMTP_URL: letterBox.url, PORT: "3000", RATE_BURST: "100000", ...raw });
   const log = openLog("debug", { write: (line) => void logged.push(line) });

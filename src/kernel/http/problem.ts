@@ -41,7 +41,7 @@ export const problemShape = z
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     requestId: z.string(),
   })
-  .describe("RFC 9457 problem");
+  .meta({ id: "Problem", description: "RFC 9457 problem; refusals may add members of their own" });
 
 /** The body of a problem; refusals may add members of their own. */
 export function problemBody(problem: Problem, requestId: string): Record<string, unknown> {

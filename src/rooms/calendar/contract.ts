@@ -20,48 +20,52 @@ export type Conflict = z.output<typeof conflictShape>;
 export const badgesShape = z.object({ note: z.enum(["draft", "signed"]).optional() });
 
 /** A visit as a list shows it. */
-export const appointmentShape = z.object({
-  id,
-  clientId: id,
-  client: z.object({
+export const appointmentShape = z
+  .object({
     id,
-    firstName: z.string().meta({ sealed: true }),
-    lastName: z.string().meta({ sealed: true }),
-    pronouns: z.string().nullable().meta({ sealed: true }),
-  }),
-  therapistId: id.describe("a member"),
-  serviceId: id.nullable(),
-  locationId: id.nullable(),
-  startsAt: instant,
-  endsAt: instant,
-  status: appointmentStatus,
-  overridden: z.boolean().describe("it stands, for a reason given, over another visit that is still there"),
-  notes: z.string().nullable().meta({ sealed: true }).describe("administrative: seen by assistants too"),
-  timeSetAt: instant.describe("when it was last booked, moved or restored"),
-  bookedBy: id.nullable(),
-  createdAt: instant,
-  cancelledAt: instant.nullable(),
-  version: z.int(),
-  badges: badgesShape,
-});
+    clientId: id,
+    client: z.object({
+      id,
+      firstName: z.string().meta({ sealed: true }),
+      lastName: z.string().meta({ sealed: true }),
+      pronouns: z.string().nullable().meta({ sealed: true }),
+    }),
+    therapistId: id.describe("a member"),
+    serviceId: id.nullable(),
+    locationId: id.nullable(),
+    startsAt: instant,
+    endsAt: instant,
+    status: appointmentStatus,
+    overridden: z.boolean().describe("it stands, for a reason given, over another visit that is still there"),
+    notes: z.string().nullable().meta({ sealed: true }).describe("administrative: seen by assistants too"),
+    timeSetAt: instant.describe("when it was last booked, moved or restored"),
+    bookedBy: id.nullable(),
+    createdAt: instant,
+    cancelledAt: instant.nullable(),
+    version: z.int(),
+    badges: badgesShape,
+  })
+  .meta({ id: "AppointmentLine" });
 export type Appointment = z.output<typeof appointmentShape>;
 
 /** A visit by itself: with the reasons that were given. */
-export const appointmentDetailShape = appointmentShape.extend({
-  cancelReason: z.string().nullable().meta({ sealed: true }),
-  overrideReason: z.string().nullable().meta({ sealed: true }),
-});
+export const appointmentDetailShape = appointmentShape
+  .extend({
+    cancelReason: z.string().nullable().meta({ sealed: true }),
+    overrideReason: z.string().nullable().meta({ sealed: true }),
+  })
+  .meta({ id: "Appointment" });
 export type AppointmentDetail = z.output<typeof appointmentDetailShape>;
 
-const override = z
+export const override = z
   .object({ reason: words(500).meta({ sealed: true }) })
   .describe("books over what is there, for a reason");
-const notify = z.boolean().describe("whether the client is told; without it, the practice's rule decides");
+export const notify = z.boolean().describe("whether the client is told; without it, the practice's rule decides");
 const notes = words(4_000).nullable().meta({ sealed: true });
 
-const slotTaken = "That time is taken; `conflicts` has the times of what is there.";
-const notPossible = "This cannot be done to an appointment in its present state.";
-const clientArchived = "The client is archived; restore the client first.";
+export const slotTaken = "That time is taken; `conflicts` has the times of what is there.";
+export const notPossible = "This cannot be done to an appointment in its present state.";
+export const clientArchived = "The client is archived; restore the client first.";
 
 export const exampleAppointment = {
   id: "01971a4c-5b7e-7c41-9d1f-5a1c6e2b7a10",
@@ -87,8 +91,8 @@ export const exampleAppointment = {
   version: 1,
   badges: { note: "draft" },
 } as const;
-const exampleDetail = { ...exampleAppointment, cancelReason: null, overrideReason: null };
-const oneAppointment = "/appointments/{id}";
+export const exampleDetail = { ...exampleAppointment, cancelReason: null, overrideReason: null };
+export const oneAppointment = "/appointments/{id}";
 
 export const bookAppointment = endpoint({
   method: "POST",
@@ -157,60 +161,6 @@ export const changeAppointment = endpoint({
   reply: appointmentDetailShape,
   refusals: { slot_taken: slotTaken, not_possible: notPossible },
   audit: { action: "appointment.change", subject: "appointment" },
-  ifMatch: "optional",
-  resource: oneAppointment,
-  example: exampleDetail,
-});
-
-export const cancelAppointment = endpoint({
-  method: "POST",
-  path: "/appointments/{id}/cancel",
-  summary: "Cancels an appointment and frees its time.",
-  params: byId,
-  body: z.object({ reason: words(500).meta({ sealed: true }).optional(), notify: notify.optional() }).nullish(),
-  reply: appointmentDetailShape,
-  refusals: { not_possible: notPossible },
-  audit: { action: "appointment.cancel", subject: "appointment" },
-  ifMatch: "optional",
-  resource: oneAppointment,
-  example: { ...exampleDetail, status: "cancelled", cancelledAt: "2026-05-11T07:30:00Z", cancelReason: "Travelling" },
-});
-
-export const attendAppointment = endpoint({
-  method: "POST",
-  path: "/appointments/{id}/attend",
-  summary: "Says that the client came.",
-  params: byId,
-  reply: appointmentDetailShape,
-  refusals: { not_possible: notPossible },
-  audit: { action: "appointment.attend", subject: "appointment" },
-  ifMatch: "optional",
-  resource: oneAppointment,
-  example: { ...exampleDetail, status: "attended" },
-});
-
-export const missAppointment = endpoint({
-  method: "POST",
-  path: "/appointments/{id}/no-show",
-  summary: "Says that the client did not come.",
-  params: byId,
-  reply: appointmentDetailShape,
-  refusals: { not_possible: notPossible },
-  audit: { action: "appointment.no_show", subject: "appointment" },
-  ifMatch: "optional",
-  resource: oneAppointment,
-  example: { ...exampleDetail, status: "no_show" },
-});
-
-export const restoreAppointment = endpoint({
-  method: "POST",
-  path: "/appointments/{id}/restore",
-  summary: "Makes a cancelled, attended or missed appointment a scheduled one again; its time is checked anew.",
-  params: byId,
-  body: z.object({ override: override.optional(), notify: notify.optional() }).nullish(),
-  reply: appointmentDetailShape,
-  refusals: { slot_taken: slotTaken, not_possible: notPossible, client_archived: clientArchived },
-  audit: { action: "appointment.restore", subject: "appointment" },
   ifMatch: "optional",
   resource: oneAppointment,
   example: exampleDetail,

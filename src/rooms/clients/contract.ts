@@ -92,7 +92,7 @@ export const clientShape = clientLineShape.extend({
   timeZone: preferences.timeZone,
   updatedAt: instant,
   archivedAt: instant.nullable(),
-});
+}).meta({ id: "Client" });
 export type Client = z.input<typeof clientShape>;
 
 /** What may be said of a client; on creation all but the first name may be left out. */

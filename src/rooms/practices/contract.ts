@@ -21,7 +21,7 @@ export const practiceShape = z.object({
   idleMinutes: z.int(),
   tier,
   version: z.int(),
-});
+}).meta({ id: "Practice" });
 
 export const meShape = z.object({
   user: userShape,
@@ -31,7 +31,7 @@ export const meShape = z.object({
   secondFactor: z.object({ enrolled: z.boolean() }),
   /** How many invitations wait for an answer. */
   invitations: z.int(),
-});
+}).meta({ id: "Me" });
 
 const practiceExample = {
   id: "019cf1a0-0000-7000-8000-0000000000a1",

@@ -57,7 +57,7 @@ export const noteShape = z.object({
   signedAt: instant.nullable(),
   signedById: id.nullable(),
   amended: z.boolean().describe("whether a signed text was replaced by a later one"),
-});
+}).meta({ id: "Note" });
 export type NoteReply = z.input<typeof noteShape>;
 
 /** A note as a list shows it: the beginning of its text, no more. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
@@ -53,8 +53,8 @@ export function readPidFile(folder: string): PidFile | undefined {
 }
 
 /**
- * The server that holds the folder, waiting while it starts, recovers or stops. A pid file that speaks of a dead
- * process or of another program is removed. Throws PostgresTrouble when the server doesn't let us in or doesn't answer.
+ * The server that holds the folder, waiting while it starts, recovers or stops. A pid file that is
+ * cut short, or speaks of a dead process or of another program, counts for nothing. Throws PostgresTrouble when the server doesn't let us in or doesn't answer.
  */
 export async function findHolder(
   folder: string,
@@ -64,10 +64,7 @@ export async function findHolder(
   const until = performance.now() + patienceSeconds * 1000;
   for (;;) {
     const found = readPidFile(folder);
-    if (!found || !isHeld(folder)) {
-      rmSync(join(folder, "postmaster.pid"), { force: true });
-      return undefined;
-    }
+    if (!found || !isHeld(folder)) return undefined;
     const answer = await knock(found.port, password);
     if (answer === "welcome") return found;
     if (answer === "refused")

@@ -1,15 +1,15 @@
 import { existsSync, realpathSync } from "node:fs";
-import { join } from "node:path";
 import { accountFor } from "./account.ts";
 import { anyoneAttached, attach } from "./attached.ts";
 import { findBinaries } from "./binaries.ts";
 import { clusterFolder, ensureCluster } from "./cluster.ts";
 import { findHolder, type Holder, readPidFile } from "./holder.ts";
-import { isAlive } from "./living.ts";
+import { adoptOrStart, lockOf, watch } from "./keep.ts";
 import { readPassword } from "./password.ts";
 import { movedTo, settlePlace, systemFolder } from "./place.ts";
-import { type Means, startServer, stopServer } from "./server.ts";
+import { type Means, stopServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
+import { inWords } from "./trouble.ts";
 import { inTurn } from "./turn.ts";
 
 /** A running PostgreSQL 18 of our own. */
@@ -42,18 +42,12 @@ export interface Wish {
  * sentence when that is impossible.
  */
 export async function openEmbedded(wish: Wish): Promise<Instance> {
-  const means = prepare(wish);
-  return inTurn(join(means.dataDir, "postgres.lock"), async () => {
-    const password = await ensureCluster(means);
-    const { holder, adopted } = await adoptOrStart(means, password);
-    const detach = attach(means.dataDir);
-    const endWatch = watch(means, password, holder);
-    const stop = once(async () => {
-      await endWatch();
-      await leave(means, detach);
-    });
-    return { superuserUrl: urlOf(holder, password), dataDir: means.dataDir, port: holder.port, adopted, stop };
-  });
+  try {
+    const means = prepare(wish);
+    return await inTurn(lockOf(means), () => openInTurn(means));
+  } catch (fault) {
+    throw inWords(fault);
+  }
 }
 
 /** The running server of a data folder, to use without owning it: its `stop` does nothing. */
@@ -83,54 +77,20 @@ function prepare(wish: Wish): Means {
   return { dataDir, account, binaries, settings, log };
 }
 
-async function adoptOrStart(
-  means: Means,
-  password: string,
-  port?: number,
-): Promise<{ holder: Holder; adopted: boolean }> {
-  const folder = clusterFolder(means.dataDir);
-  const before = readPidFile(folder);
-  const running = await findHolder(folder, password, 60);
-  if (running) return { holder: running, adopted: true };
-  const holder = await startServer(means, port ?? before?.port);
-  try {
-    await findHolder(folder, password, 60);
-  } catch (error) {
-    await stopServer(means);
-    throw error;
-  }
-  return { holder, adopted: false };
-}
-
-/** Starts the server again when it died under us. The pools reconnect by themselves, because the port stays. */
-function watch(means: Means, password: string, first: Holder): () => Promise<void> {
-  let { pid } = first;
-  let mending: Promise<void> | undefined;
-  const mend = async () => {
-    const { holder, adopted } = await inTurn(join(means.dataDir, "postgres.lock"), () =>
-      adoptOrStart(means, password, first.port),
-    );
-    pid = holder.pid;
-    if (adopted) return;
-    means.log("PostgreSQL had ended unexpectedly and was started again.");
-    if (holder.port !== first.port) means.log("It got another port: start TherapistOS again.");
-  };
-  const timer = setInterval(() => {
-    if (mending || isAlive(pid)) return;
-    mending = mend()
-      .catch((error: Error) => means.log(error.message))
-      .finally(() => {
-        mending = undefined;
-      });
-  }, 500).unref();
-  return async () => {
-    clearInterval(timer);
-    await mending;
-  };
+async function openInTurn(means: Means): Promise<Instance> {
+  const password = await ensureCluster(means);
+  const { holder, adopted } = await adoptOrStart(means, password);
+  const detach = attach(means.dataDir);
+  const endWatch = watch(means, password, holder);
+  const stop = once(async () => {
+    await endWatch();
+    await leave(means, detach);
+  });
+  return { superuserUrl: urlOf(holder, password), dataDir: means.dataDir, port: holder.port, adopted, stop };
 }
 
 function leave(means: Means, detach: () => void): Promise<void> {
-  return inTurn(join(means.dataDir, "postgres.lock"), async () => {
+  return inTurn(lockOf(means), async () => {
     detach();
     if (!anyoneAttached(means.dataDir)) await stopServer(means);
   });

@@ -4,12 +4,15 @@ export class PostgresTrouble extends Error {
 }
 
 const meanings: [RegExp, string][] = [
-  [/No space left on device|Disk quota exceeded/i, "The disk is full: PostgreSQL can't start until there is room."],
+  [
+    /No space left|ENOSPC|free disk space|wrote only \d+ of|Disk quota exceeded/i,
+    "The disk is full: PostgreSQL can't start until there is room.",
+  ],
   [
     /could not (open|access|create|write|read|change permissions of).*(Permission denied|Operation not permitted)/i,
     "PostgreSQL may not read or write its folder.",
   ],
-  [/Read-only file system/i, "The disk is mounted read-only: PostgreSQL can't write its data."],
+  [/Read-only file system|EROFS/i, "The disk is mounted read-only: PostgreSQL can't write its data."],
   [
     /data directory .* has (wrong ownership|invalid permissions)/i,
     "The data folder belongs to another user or is open to others: give it back to the user who started TherapistOS first.",
@@ -20,7 +23,7 @@ const meanings: [RegExp, string][] = [
   ],
   [/lock file .* (already exists|is empty)|is another postmaster/i, "Another program holds the data folder."],
   [
-    /invalid (primary )?checkpoint record|could not locate a valid checkpoint|incorrect checksum in control file|PANIC/i,
+    /invalid (primary )?checkpoint record|could not locate a valid checkpoint|incorrect checksum in control file|invalid page in block/i,
     "The database files are damaged: put them back from a backup.",
   ],
   [
@@ -36,6 +39,13 @@ const meanings: [RegExp, string][] = [
 export function explain(doing: string, output: string, log?: string): PostgresTrouble {
   const meaning = meanings.find(([pattern]) => pattern.test(output))?.[1] ?? doing;
   return new PostgresTrouble(log ? `${meaning} Its own words are in ${log}.` : `${meaning} ${lastLine(output)}`.trim());
+}
+
+/** The sentence for any fault: our own as they are, those of the file system by their meaning, others untouched. */
+export function inWords(fault: unknown): unknown {
+  const { code } = fault as NodeJS.ErrnoException;
+  if (fault instanceof PostgresTrouble || !code || !/^E[A-Z]+$/.test(code)) return fault;
+  return explain("The database's folder could not be used.", `(${code})`);
 }
 
 function lastLine(output: string): string {

@@ -5,17 +5,19 @@ export const placeKinds = ["clinic", "home", "online"] as const;
 const kind = z.enum(placeKinds).describe("home is a visit at the client's; online has a link in its details");
 
 /** Where visits take place. */
-export const locationShape = z.object({
-  id,
-  name: z.string(),
-  kind,
-  address: z.string().nullable().meta({ sealed: true }),
-  details: z.string().nullable().meta({ sealed: true }).describe("how to get in: the bell, the floor, the link"),
-  timeZone: z.string().nullable().describe("null: the practice's"),
-  travelMinutes: z.int().describe("held before and after each visit"),
-  archivedAt: instant.nullable(),
-  version: z.int(),
-});
+export const locationShape = z
+  .object({
+    id,
+    name: z.string(),
+    kind,
+    address: z.string().nullable().meta({ sealed: true }),
+    details: z.string().nullable().meta({ sealed: true }).describe("how to get in: the bell, the floor, the link"),
+    timeZone: z.string().nullable().describe("null: the practice's"),
+    travelMinutes: z.int().describe("held before and after each visit"),
+    archivedAt: instant.nullable(),
+    version: z.int(),
+  })
+  .meta({ id: "Location" });
 export type Location = z.output<typeof locationShape>;
 
 const fields = {

@@ -11,19 +11,21 @@ const mode = z.enum(["one_on_one", "group"]);
 const capacity = z.int().min(1).max(500).describe("places in a group; 1 when one_on_one");
 
 /** What a practice offers. */
-export const serviceShape = z.object({
-  id,
-  name: z.string(),
-  durationMinutes: z.int(),
-  bufferBeforeMinutes: z.int(),
-  bufferAfterMinutes: z.int(),
-  price: money.nullable(),
-  hue,
-  mode,
-  capacity,
-  archivedAt: instant.nullable(),
-  version: z.int(),
-});
+export const serviceShape = z
+  .object({
+    id,
+    name: z.string(),
+    durationMinutes: z.int(),
+    bufferBeforeMinutes: z.int(),
+    bufferAfterMinutes: z.int(),
+    price: money.nullable(),
+    hue,
+    mode,
+    capacity,
+    archivedAt: instant.nullable(),
+    version: z.int(),
+  })
+  .meta({ id: "Service" });
 export type Service = z.output<typeof serviceShape>;
 
 const fields = {

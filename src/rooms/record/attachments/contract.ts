@@ -39,7 +39,7 @@ export const attachmentShape = z.object({
   hasPreview: z.boolean().describe("whether sizes preview and thumbnail can be asked for"),
   createdAt: instant,
   version: z.int(),
-});
+}).meta({ id: "Attachment" });
 export type AttachmentReply = z.input<typeof attachmentShape>;
 
 const exampleAttachment: AttachmentReply = {

@@ -1,0 +1,53 @@
+import { createServer } from "node:net";
+import pg from "pg";
+import { startWorker } from "#kernel/jobs/worker.ts";
+import { roomWork } from "#main/rooms.ts";
+import { buildServer } from "#main/server.ts";
+import { openTestHouse } from "#testing/house.ts";
+
+/**
+ * The product for one journey, in a process of its own: a cloned database, a real SMTP server, web and worker. It is
+ * spoken to over the channel of its parent: read the letters, let time pass.
+ */
+const port = await freePort();
+const test = await openTestHouse({ PORT: String(port) }, { ticking: true });
+const app = await buildServer(test.house, { checkReplies: true, shedBeyondMs: 60_000 });
+await app.listen({ port, host: "127.0.0.1" });
+const worker = await startWorker(test.house, roomWork, test.database.jobsUrl);
+const superuser = new pg.Client({ connectionString: test.database.superuserUrl });
+await superuser.connect();
+
+process.on("message", async (asked: { id: number; what: string; at?: string }) => {
+  const answer = await asks[asked.what]?.(asked.at ?? "");
+  process.send?.({ id: asked.id, answer });
+});
+process.on("disconnect", () => void stop());
+process.send?.({ id: 0, answer: `http://localhost:${port}` });
+
+const asks: Record<string, (at: string) => Promise<unknown>> = {
+  letters: async () => test.letterBox.received().map(({ to, subject, text, html }) => ({ to, subject, text, html })),
+  logged: async () => test.logged,
+  /** Sets the clock on, and makes what is due by it due for the queue, which goes by the database's clock. */
+  pass: async (at) => {
+    test.clock.set(at);
+    await superuser.query("update graphile_worker._private_jobs set run_at = now() where run_at <= $1", [at]);
+    return true;
+  },
+};
+
+async function stop(): Promise<void> {
+  await app.close();
+  await worker.stop();
+  await superuser.end();
+  await test.close();
+  process.exit(0);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port: found } = probe.address() as { port: number };
+      probe.close(() => resolve(found));
+    });
+  });
+}

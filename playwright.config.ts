@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { browserPath } from "./e2e/browser.ts";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.journey.ts",
+  globalSetup: "./e2e/setup.ts",
+  fullyParallel: false,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  outputDir: "test-results",
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1440, height: 1000 },
+    launchOptions: { executablePath: browserPath(), args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] },
+    screenshot: "only-on-failure",
+    trace: "off",
+  },
+});

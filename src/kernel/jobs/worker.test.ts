@@ -1,0 +1,104 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { House } from "#kernel/house.ts";
+import { openWorld } from "#testing/world.ts";
+import type { RoomWork } from "./job.ts";
+import { JobFailed } from "./job.ts";
+import { enqueue } from "./queue.ts";
+import { type RunningWorker, startWorker } from "./worker.ts";
+
+/** The queue's own runner, with two workers on one database. */
+const world = await openWorld();
+const marta = await world.owner();
+const running: RunningWorker[] = [];
+const begin = async (work: RoomWork) => {
+  const worker = await startWorker(world.house, [work], world.test.database.jobsUrl);
+  running.push(worker);
+  return worker;
+};
+afterEach(async () => {
+  for (const worker of running.splice(0)) await worker.stop();
+  await world.superuser.query("delete from graphile_worker._private_jobs");
+});
+
+const counting = () => {
+  const runs: string[] = [];
+  const work: RoomWork = { jobs: [{ task: "count", run: async (_house: House, practiceId, payload) => void runs.push(`${practiceId} ${payload.n}`) }] };
+  return { runs, work };
+};
+
+test("two workers do every job once", async () => {
+  const { runs, work } = counting();
+  await Promise.all([begin(work), begin(work)]);
+  await world.inPractice(marta.actor, async (tx) => {
+    for (let n = 0; n < 100; n++) await enqueue(tx, "count", { n });
+  });
+  await vi.waitFor(() => expect(runs).toHaveLength(100), 15_000);
+  expect(new Set(runs).size).toBe(100);
+  expect(runs[0]).toContain(marta.practiceId);
+});
+
+test("a job exists when, and only when, its transaction commits", async () => {
+  const failing = world.inPractice(marta.actor, async (tx) => {
+    await enqueue(tx, "count", { n: 1 });
+    throw new Error("rolled back");
+  });
+  await expect(failing).rejects.toThrow("rolled back");
+  const { rows } = await world.superuser.query("select count(*)::int as jobs from graphile_worker._private_jobs");
+  expect(rows).toEqual([{ jobs: 0 }]);
+});
+
+test("a job cannot be written without a practice, nor into the queue's tables", async () => {
+  const { pool } = world.house.db;
+  await expect(pool.query("select jobs.enqueue('count', '{}')")).rejects.toMatchObject({ code: "42501" });
+  await expect(pool.query("select jobs.enqueue_global('count', '{}')")).rejects.toMatchObject({ code: "42501" });
+  await expect(pool.query("select graphile_worker.add_job('count', '{}')")).rejects.toMatchObject({ code: "42501" });
+});
+
+test("a later timer with the same key replaces the earlier one", async () => {
+  const later = world.clock.now().add({ hours: 24 });
+  for (const n of [1, 2])
+    await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n }, { key: "timer", runAt: later.add({ hours: n }) }));
+  const { rows } = await world.superuser.query("select payload from graphile_worker._private_jobs");
+  expect(rows).toEqual([{ payload: { n: 2, practiceId: marta.practiceId } }]);
+});
+
+test("a failure is kept as a code, never as a message", async () => {
+  await begin({
+    jobs: [
+      {
+        task: "count",
+        run: async (_house, _practiceId, payload) => {
+          throw payload.n === 1 ? new JobFailed("mail_unreachable") : new Error("Juniper Vale could not be written to");
+        },
+      },
+    ],
+  });
+  await world.inPractice(marta.actor, async (tx) => {
+    await enqueue(tx, "count", { n: 1 });
+    await enqueue(tx, "count", { n: 2 });
+  });
+  await vi.waitFor(async () => {
+    const { rows } = await world.superuser.query("select last_error from graphile_worker._private_jobs order by id");
+    expect(rows).toEqual([{ last_error: "mail_unreachable" }, { last_error: "Error" }]);
+  }, 15_000);
+  expect(world.test.logged.filter((line) => line.includes("Juniper"))).toEqual([]);
+});
+
+test("a job of a worker that died is taken over within seconds", async () => {
+  const { runs, work } = counting();
+  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 7 }));
+  await world.superuser.query("update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '10 s', attempts = 1");
+  await begin(work);
+  await vi.waitFor(() => expect(runs).toHaveLength(1), 15_000);
+});
+
+test("a job of a worker that lives is left alone, however long it takes", async () => {
+  const { runs, work } = counting();
+  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 8 }));
+  await world.superuser.query("update graphile_worker._private_jobs set locked_by = 'worker-busy', locked_at = now() - interval '1 h', attempts = 1");
+  await world.superuser.query("select pg_advisory_lock(hashtextextended('worker-busy', 7))");
+  await begin(work);
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  expect(runs).toEqual([]);
+  await world.superuser.query("select pg_advisory_unlock_all()");
+});

@@ -1,0 +1,19 @@
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import { openTestHouse } from "#testing/house.ts";
+import { buildServer } from "./server.ts";
+
+/** Writes openapi.json, and the web client's types from it; both are committed and checked for drift. */
+const root = process.argv[2] ?? fileURLToPath(new URL("../../", import.meta.url));
+const test = await openTestHouse();
+const app = await buildServer(test.house);
+try {
+  const { body } = await app.inject({ method: "GET", url: "/api/v1/openapi.json" });
+  await writeFile(`${root}/openapi.json`, `${JSON.stringify(JSON.parse(body), null, 1)}\n`);
+  const types = astToString(await openapiTS(body, { alphabetize: true }));
+  await writeFile(`${root}/src/web/api.gen.ts`, `// Made from openapi.json by src/main/specify.ts.\n${types}`);
+} finally {
+  await app.close();
+  await test.close();
+}
