@@ -12,7 +12,6 @@ const entries = {
   cli: "src/main/cli.ts",
   dev: "src/main/dev.ts",
   test: "src/testing/run.ts",
-  soak: "src/testing/soak.ts",
   check: "checks/run.ts",
   bench: "bench/run.ts",
   shots: "e2e/shots.ts",
