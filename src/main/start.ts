@@ -80,6 +80,9 @@ function stopOnSignal(parts: Part[], opened: OpenHouse): void {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  // npm start hands over through a channel: when that end is killed, nobody is left to stop us.
+  process.once("disconnect", stop);
+  process.channel?.unref();
 }
 
 /** First no new requests, then the jobs in hand, then the database. */

@@ -86,10 +86,10 @@ async function linkBatch(tx: PracticeTx, horizon: string): Promise<number> {
     .limit(1)
     .executeTakeFirst();
   const { rows } = await sql<Pending>`
-    select id, xid::text as xid, mac from audit_events
-    where practice_id = ${practiceId} and xid < ${horizon}::xid8
-      and (xid, id) > (${head?.xid ?? "0"}::xid8, ${head?.event_id ?? "00000000-0000-0000-0000-000000000000"}::uuid)
-    order by xid, id limit ${sql.lit(batch)}`.execute(tx.db);
+    select e.id, e.xid::text as xid, e.mac from audit_events e
+    where e.practice_id = ${practiceId} and e.xid < ${horizon}::xid8
+      and (e.xid, e.id) > (${head?.xid ?? "0"}::xid8, ${head?.event_id ?? "00000000-0000-0000-0000-000000000000"}::uuid)
+    order by e.xid, e.id limit ${sql.lit(batch)}`.execute(tx.db);
   await insertLinks(tx, rows, Number(head?.position ?? 0), head?.mac ?? genesis);
   return rows.length;
 }

@@ -119,6 +119,21 @@ describe("the audit trail", () => {
     }, 20_000);
   });
 
+  test("is linked in the order of numbers, not of their digits", async () => {
+    await tamper("delete from audit_links where practice_id = $1");
+    await tamper(
+      "update audit_events e set xid = (n.n + 97)::text::xid8 from (select id, row_number() over (order by xid, id) as n from audit_events where practice_id = $1) n where n.id = e.id",
+    );
+    await vi.waitFor(async () => {
+      await new Linker(world.house).linkAll();
+      const events = await world.auditOf(marta.practiceId);
+      expect(await verifyTrail(world.house, marta.practiceId)).toMatchObject({ links: events.length, findings: [] });
+    }, 20_000);
+    await marta.get("/clients");
+    await linkEverything();
+    expect(await findings()).toEqual([]);
+  });
+
   test("cannot be changed or emptied by the program itself", async () => {
     const asApp = (text: string) => world.inPractice(marta.actor, async (tx) => void (await tx.client.query(text)));
     for (const text of ["update audit_events set action = 'x'", "delete from audit_events", "delete from audit_links", "truncate audit_events"])

@@ -21,7 +21,7 @@ export function openPool(connectionString: string, options: { max: number; name:
     connectionString,
     max: options.max,
     application_name: options.name,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,

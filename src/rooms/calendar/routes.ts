@@ -6,6 +6,7 @@ import { mayBook, maySeeCalendar, mayShapeOffer } from "./policy.ts";
 import * as calendar from "./service.ts";
 import * as serviceContract from "./services/contract.ts";
 import * as services from "./services/service.ts";
+import * as stateContract from "./states/contract.ts";
 import * as states from "./states/service.ts";
 import { listAppointments } from "./week/service.ts";
 
@@ -15,10 +16,10 @@ export const routes: Route[] = [
   route(contract.readAppointment, may(maySeeCalendar, calendar.readAppointment)),
   route(contract.bookAppointment, may(mayBook, calendar.bookAppointment)),
   route(contract.changeAppointment, may(mayBook, calendar.changeAppointment)),
-  route(contract.cancelAppointment, may(mayBook, states.cancelAppointment)),
-  route(contract.attendAppointment, may(mayBook, states.attendAppointment)),
-  route(contract.missAppointment, may(mayBook, states.missAppointment)),
-  route(contract.restoreAppointment, may(mayBook, states.restoreAppointment)),
+  route(stateContract.cancelAppointment, may(mayBook, states.cancelAppointment)),
+  route(stateContract.attendAppointment, may(mayBook, states.attendAppointment)),
+  route(stateContract.missAppointment, may(mayBook, states.missAppointment)),
+  route(stateContract.restoreAppointment, may(mayBook, states.restoreAppointment)),
 
   route(serviceContract.listServices, may(maySeeCalendar, services.listServices)),
   route(serviceContract.createService, may(mayShapeOffer, services.createService)),

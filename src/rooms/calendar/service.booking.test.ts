@@ -45,8 +45,8 @@ describe("booking", () => {
       status: "scheduled",
       overridden: false,
       bookedBy: marta.memberId,
-      createdAt: "2026-05-12T09:00:00.000Z",
-      timeSetAt: "2026-05-12T09:00:00.000Z",
+      createdAt: "2026-05-12T09:00:00Z",
+      timeSetAt: "2026-05-12T09:00:00Z",
       badges: {},
     });
     expect((await marta.get(`/appointments/${reply.body.id}`)).body).toEqual(reply.body);

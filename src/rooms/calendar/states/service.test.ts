@@ -33,7 +33,7 @@ describe("a visit", () => {
     expect(reply.body).toMatchObject({
       status: "cancelled",
       cancelReason: "Travelling",
-      cancelledAt: "2026-05-12T09:00:00.000Z",
+      cancelledAt: "2026-05-12T09:00:00Z",
       version: 2,
     });
     const payload = { clientId: juniper.id, startsAt, endsAt, notify: true, beforeStatus: "scheduled" };

@@ -2,14 +2,14 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import { clientKey } from "#rooms/clients/door.ts";
-import type * as contract from "../contract.ts";
 import type { AppointmentDetail, AppointmentStatus } from "../contract.ts";
 import { settleFreed, takeVisit } from "../holding/service.ts";
 import { type Act, holdsTime, stateAfter, visitOf } from "../rules.ts";
-import { keyOfActive, sealed, timeAgain } from "../service.ts";
 import { updateVisit, type Visit } from "../store.ts";
 import { type Happening, tell } from "../telling/service.ts";
+import { keyOfActive, sealed, timeAgain } from "../timing/service.ts";
 import { appointmentDetail } from "../week/service.ts";
+import type * as contract from "./contract.ts";
 
 /** Cancels a visit: its time is free, and visits booked over it come back under the constraint. */
 export async function cancelAppointment({ tx, params, body, ifMatch }: Call<typeof contract.cancelAppointment>) {

@@ -24,8 +24,8 @@ export async function appointmentDetail(tx: PracticeTx, id: string): Promise<App
   if (!line) throw notFound("This appointment");
   const [text] = await textsOf(tx, [line]);
   const [cancelReason, overrideReason] = await tx.sealer.openMany([
-    { ...cell("cancel_reason", id), envelope: line.cancel_reason },
-    { ...cell("override_reason", id), envelope: line.override_reason },
+    { ...cell("cancel_reason", id), envelope: line.cancelReason },
+    { ...cell("override_reason", id), envelope: line.overrideReason },
   ]);
   return { ...JSON.parse(text!), cancelReason, overrideReason };
 }
@@ -43,7 +43,7 @@ async function textsOf(tx: PracticeTx, lines: readonly Line[]): Promise<string[]
   return lines.map((line) => {
     const note = JSON.stringify(notes.get(line.id) ?? null);
     const badge = JSON.stringify(shown.get(line.id) ?? {});
-    return `{${line.head},"client":${names.get(line.client_id)},"notes":${note},"badges":${badge}}`;
+    return `{${line.head},"client":${names.get(line.clientId)},"notes":${note},"badges":${badge}}`;
   });
 }
 
@@ -51,7 +51,7 @@ async function textsOf(tx: PracticeTx, lines: readonly Line[]): Promise<string[]
 async function namesOf(tx: PracticeTx, lines: readonly Line[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   const unknown = new Set<string>();
-  for (const { client_id: id } of lines) {
+  for (const { clientId: id } of lines) {
     if (names.has(id) || unknown.has(id)) continue;
     const text = nameJson(tx.actor.practiceId, id);
     if (text === undefined) unknown.add(id);

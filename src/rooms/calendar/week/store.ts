@@ -5,15 +5,15 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 /** A visit half written: Postgres made the JSON text of what it knows, names and words are still to come. */
 export interface Line {
   readonly id: string;
-  readonly client_id: string;
+  readonly clientId: string;
   readonly notes: Buffer | null;
   /** The members of an appointment's JSON that hold nothing sealed, without the braces. */
   readonly head: string;
 }
 
 export interface LineWithReasons extends Line {
-  readonly cancel_reason: Buffer | null;
-  readonly override_reason: Buffer | null;
+  readonly cancelReason: Buffer | null;
+  readonly overrideReason: Buffer | null;
 }
 
 /** What a list is asked for; instants as they came, null for what was not said. */
@@ -28,18 +28,19 @@ export interface Asked {
 /**
  * Every visit that was asked for, earliest first, and the audit row of having seen them: one prepared statement, one round
  * trip. Turning rows with four times each into objects and back into JSON cost as much as finding them (1,340 requests/s
- * against 2,357), so Postgres makes the text.
+ * against 2,357), so Postgres makes the text; all of it in one row, which halves what the driver spends (0.3 ms for 56).
  */
 export async function seenLines(tx: PracticeTx, asked: Asked, seen: AuditRow): Promise<Line[]> {
   const { from, to, therapistId, clientId, status } = asked;
   const ofClient = clientId !== null;
   const asks = ofClient ? [clientId, from, to, therapistId, status] : [from, to, therapistId, status];
-  const result = await tx.client.query<Line>({
+  const { rows } = await tx.client.query<{ heads: string | null; notes: Record<string, string> | null }>({
     name: ofClient ? "calendar_of_client" : "calendar_between",
     text: ofClient ? linesOfClient : linesBetween,
     values: [...auditValues(seen), ...asks],
   });
-  return result.rows;
+  const { heads, notes } = rows[0]!;
+  return heads === null ? [] : heads.split("\n").map((text) => lineFrom(text, notes ?? {}));
 }
 
 /** One visit, with the reasons given; null when there is none here. */
@@ -48,41 +49,53 @@ export async function lineOf(tx: PracticeTx, id: string): Promise<LineWithReason
   return rows[0] ?? null;
 }
 
+/** A head begins with `"id":"…","clientId":"…"`, and a UUID has 36 characters. */
+function lineFrom(head: string, notes: Readonly<Record<string, string>>): Line {
+  const id = head.slice(6, 42);
+  const sealed = notes[id];
+  return { id, clientId: head.slice(56, 92), notes: sealed === undefined ? null : Buffer.from(sealed, "base64"), head };
+}
+
 function auditValues(row: AuditRow) {
   const { practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail } = row;
   return [practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail, macOfRow(row)];
 }
 
-const second = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-const fine = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** `2026-05-12 09:00:00.12+00`, as a session in UTC writes it, to ISO 8601; a third of what to_char takes. */
+const iso = (column: string) => `replace(overlay(${column}::text placing 'T' from 11), '+00', 'Z')`;
 const orNull = (text: string) => `coalesce('"' || ${text} || '"', 'null')`;
 
 /** Every value is an id, an instant, a number or a word of a closed list: nothing here needs escaping. */
 const head = `'"id":"' || id || '","clientId":"' || client_id || '","therapistId":"' || therapist_id
   || '","serviceId":' || ${orNull("service_id")} || ',"locationId":' || ${orNull("location_id")}
-  || ',"startsAt":"' || ${second("starts_at")} || '","endsAt":"' || ${second("ends_at")}
+  || ',"startsAt":"' || ${iso("starts_at")} || '","endsAt":"' || ${iso("ends_at")}
   || '","status":"' || status || '","overridden":' || stands_outside::text
-  || ',"timeSetAt":"' || ${fine("time_set_at")} || '","bookedBy":' || ${orNull("booked_by")}
-  || ',"createdAt":"' || ${fine("created_at")} || '","cancelledAt":' || ${orNull(fine("cancelled_at"))}
+  || ',"timeSetAt":"' || ${iso("time_set_at")} || '","bookedBy":' || ${orNull("booked_by")}
+  || ',"createdAt":"' || ${iso("created_at")} || '","cancelledAt":' || ${orNull(iso("cancelled_at"))}
   || ',"version":' || version as head`;
 
 const seen = `with seen as (insert into audit_events
   (practice_id, id, at, member_id, role, action, subject_kind, subject_id, ip, user_agent, detail, mac)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12))`;
 
-const oneLine = `select id, client_id, notes, cancel_reason, override_reason, ${head} from appointments where id = $1`;
+const oneLine = `select id, client_id as "clientId", notes, cancel_reason as "cancelReason",
+  override_reason as "overrideReason", ${head} from appointments where id = $1`;
+
+/** The lines of these visits in one row: a text of lines, and the few notes there are by id. */
+const together = (visits: string) => `${seen}
+  select string_agg(head, E'\\n' order by starts_at, id) as heads,
+    json_object_agg(id, encode(notes, 'base64')) filter (where notes is not null) as notes
+  from (select id, starts_at, notes, ${head} from appointments ${visits}) as visits`;
 
 /** A visit lasts at most a day, so the first that can touch the range starts a day before it: a bound the index knows. */
-const linesBetween = `${seen}
-  select id, client_id, notes, ${head} from appointments
+const linesBetween = together(`
   where practice_id = $1 and starts_at < $14::timestamptz and starts_at > $13::timestamptz - interval '24 hours'
     and ends_at > $13::timestamptz
-    and ($15::uuid is null or therapist_id = $15) and ($16::text is null or status = $16)
-  order by starts_at, id`;
+    and ($15::uuid is null or therapist_id = $15) and ($16::text is null or status = $16)`);
 
-const linesOfClient = `${seen}
-  select id, client_id, notes, ${head} from appointments
+const linesOfClient = together(`
   where practice_id = $1 and client_id = $13::uuid
-    and ($15::timestamptz is null or starts_at < $15) and ($14::timestamptz is null or ends_at > $14)
-    and ($16::uuid is null or therapist_id = $16) and ($17::text is null or status = $17)
-  order by starts_at, id`;
+    and starts_at < coalesce($15::timestamptz, 'infinity')
+    and starts_at > coalesce($14::timestamptz, '-infinity') - interval '24 hours'
+    and ends_at > coalesce($14::timestamptz, '-infinity')
+    and ($16::uuid is null or therapist_id = $16) and ($17::text is null or status = $17)`);

@@ -1,11 +1,129 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
-import { Page, PageHead } from "#web/kit/page.tsx";
+import { Button } from "#web/kit/button.tsx";
+import { Empty } from "#web/kit/empty.tsx";
+import { useHotkeys } from "#web/kit/hotkeys.ts";
+import { Page } from "#web/kit/page.tsx";
+import { Beside } from "#web/kit/panel.tsx";
+import { Skeleton } from "#web/kit/skeleton.tsx";
+import { useMe } from "#web/me.ts";
+import { isProblem, problemText } from "#web/problem.ts";
+import type { Client } from "../contract.ts";
+import { ClientPanel } from "./client-panel.tsx";
+import type { Parts } from "./parts.ts";
+import { StartNote } from "./person/actions.tsx";
+import { Head } from "./person/head.tsx";
+import { JumpNav } from "./person/jump.tsx";
+import { Profile } from "./person/profile.tsx";
+import { Tabs } from "./person/tabs.tsx";
+import { clientQuery } from "./queries.ts";
+import { Timeline } from "./timeline/timeline.tsx";
+import { Upcoming } from "./timeline/upcoming.tsx";
+import "./person/person.css";
 
-export function ClientPage() {
-  const t = useT("shell");
+/** Everything about one client: who they are, what happened, what is to come. `parts` are given by the rooms to the right. */
+export function ClientPage({ parts = {} }: { parts?: Parts }) {
+  const t = useT("clients");
+  const problems = useT("problems");
+  const { clientId } = useParams({ from: "/inside/clients/$clientId" });
+  const { data: client, error, refetch } = useQuery(clientQuery(clientId));
+  if (client !== undefined) return <Person key={clientId} client={client} parts={parts} />;
+  if (error === null) return <Skeleton className="page" lines={6} />;
   return (
     <Page>
-      <PageHead title={t("client")} about={t("comingTitle")} />
+      <h1 className="visually-hidden">{t("one")}</h1>
+      <Empty
+        title={isProblem(error, "not_found") ? t("notHere") : t("failed")}
+        action={<Button onPress={() => void refetch()}>{t("again")}</Button>}
+      >
+        {problemText(problems, error)}
+      </Empty>
     </Page>
   );
+}
+
+function Person({ client, parts }: { client: Client; parts: Parts }) {
+  const { part } = useSearch({ from: "/inside/clients/$clientId" });
+  const [beside, setBeside] = useState<"edit" | "book" | null>(null);
+  const { Book } = parts;
+  const close = () => setBeside(null);
+  const edit = () => setBeside("edit");
+  const book = Book && (() => setBeside("book"));
+  usePersonHotkeys(client, { isOpen: beside !== null, edit, close });
+  return (
+    <Beside>
+      <Page className="person-page">
+        <Head client={client} onEdit={edit} onBook={book} />
+        <Tabs client={client} part={part} />
+        {part === "profile" ? (
+          <Profile client={client} onEdit={edit} />
+        ) : (
+          <Record client={client} parts={parts} onBook={book} />
+        )}
+      </Page>
+      {beside === "edit" && <ClientPanel clientId={client.id} onClose={close} onSaved={close} />}
+      {beside === "book" && Book !== undefined && <Book clientId={client.id} onClose={close} />}
+    </Beside>
+  );
+}
+
+interface RecordProps {
+  client: Client;
+  parts: Parts;
+  onBook?: () => void;
+}
+
+function Record({ client, parts: { Files, FilePreview }, onBook }: RecordProps) {
+  const clinical = useMe().member.role !== "assistant";
+  const active = client.status === "active";
+  const hasFiles = clinical && Files !== undefined;
+  return (
+    <>
+      <JumpNav files={hasFiles} />
+      <div className="record">
+        <Timeline
+          clientId={client.id}
+          clinical={clinical}
+          FilePreview={FilePreview}
+          first={clinical && active && <StartNote clientId={client.id} kind="quiet" />}
+        />
+        <aside className="side">
+          <div id="upcoming">
+            <Upcoming clientId={client.id} canBook={active} onBook={onBook} />
+          </div>
+          {hasFiles && (
+            <div id="files">
+              <Files clientId={client.id} />
+            </div>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+interface BesideActs {
+  isOpen: boolean;
+  edit: () => void;
+  close: () => void;
+}
+
+function usePersonHotkeys({ id, status }: Client, { isOpen, edit, close }: BesideActs): void {
+  const t = useT("clients");
+  const navigate = useNavigate();
+  const { member } = useMe();
+  const writes = member.role !== "assistant" && status === "active";
+  const startNote = () => void navigate({ to: "/clients/$clientId/notes/new", params: { clientId: id } });
+  useHotkeys([
+    { keys: "e", does: t("keys.edit"), group: "here", run: edit },
+    {
+      keys: "esc",
+      does: t("keys.back"),
+      group: "here",
+      run: () => (isOpen ? close() : void navigate({ to: "/clients" })),
+    },
+    ...(writes ? [{ keys: "n s", does: t("startNote"), group: "do", run: startNote } as const] : []),
+  ]);
 }

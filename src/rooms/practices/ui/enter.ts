@@ -6,20 +6,21 @@ import { takeAskedFor } from "./asked-for.ts";
 
 /**
  * Goes in after a sign-in: to the page that was asked for, to the wizard where there is no practice yet, or to the
- * second factor. Whatever was known of somebody else before is forgotten.
+ * second factor. `to` overrules what was asked for. Whatever was known of somebody else before is forgotten.
  */
-export function useEnter(): () => Promise<void> {
+export function useEnter(): (to?: "/") => Promise<void> {
   const queries = useQueryClient();
   const router = useRouter();
   const { setLocale } = useLanguage();
-  return async () => {
+  return async (to) => {
     queries.clear();
     const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
     if (me === "second_factor_required") return router.navigate({ to: "/sign-in/second-factor", replace: true });
     if (!isInside(me)) return router.navigate({ to: "/sign-in", replace: true });
     // A language chosen on this device wins over the one the member chose elsewhere.
     if (rememberedLocale() === null) await setLocale(me.user.locale);
-    if (isMember(me)) router.history.replace(takeAskedFor() ?? "/");
+    const askedFor = takeAskedFor();
+    if (isMember(me)) router.history.replace(to ?? askedFor ?? "/");
     else await router.navigate({ to: "/welcome", replace: true });
   };
 }

@@ -10,6 +10,7 @@ describe("a new practice", () => {
     ["America/New_York", "it-IT", "USD"],
     ["Africa/Nairobi", "en", "EUR"],
     ["Europe/Rome", "", "EUR"],
+    ["Europe/Madrid", "en-GB", "EUR"],
   ])("in %s, in %s, reckons in %s", (timeZone, language, currency) => {
     expect(guessedCurrency({ timeZone, language })).toBe(currency);
   });

@@ -13,7 +13,8 @@ export function surroundings(): Surroundings {
 
 /** The currency of the place, by its zone first, then by the region of the language; the euro where neither tells. */
 export function guessedCurrency({ timeZone, language }: Surroundings): string {
-  return currencyByZone[timeZone] ?? currencyByRegion[regionOf(language)] ?? "EUR";
+  const byZone = currencyByZone[timeZone] ?? (timeZone.startsWith("Europe/") ? "EUR" : undefined);
+  return byZone ?? currencyByRegion[regionOf(language)] ?? "EUR";
 }
 
 /** 1 is Monday, 7 Sunday: weeks start on Sunday in Israel and the Americas, on Monday elsewhere. */

@@ -5,6 +5,7 @@ import { useMe } from "#web/me.ts";
 import { runsPractice } from "../policy.ts";
 import { FormProblem } from "./form-problem.tsx";
 import { useInvitations, useMembers } from "./queries.ts";
+import { GoneList } from "./settings/gone-list.tsx";
 import { InvitationRow } from "./settings/invitation-row.tsx";
 import { Invite } from "./settings/invite.tsx";
 import { MemberRow } from "./settings/member-row.tsx";
@@ -39,17 +40,20 @@ function MemberList() {
     );
   const owners = members.filter(({ role }) => role === "owner").length;
   return (
-    <ul className="rows">
-      {members.map((member) => (
-        <MemberRow
-          key={member.id}
-          member={member}
-          isMe={member.id === me.id}
-          changeable={runsPractice(me)}
-          isOnlyOwner={member.role === "owner" && owners === 1}
-        />
-      ))}
-    </ul>
+    <GoneList>
+      {(onGone) =>
+        members.map((member) => (
+          <MemberRow
+            key={member.id}
+            member={member}
+            isMe={member.id === me.id}
+            changeable={runsPractice(me)}
+            isOnlyOwner={member.role === "owner" && owners === 1}
+            onGone={onGone}
+          />
+        ))
+      }
+    </GoneList>
   );
 }
 
@@ -63,11 +67,13 @@ function Invitations() {
       </Part>
       {invitations.length > 0 && (
         <Part title={t("members.waiting")}>
-          <ul className="rows">
-            {invitations.map((invitation) => (
-              <InvitationRow key={invitation.id} invitation={invitation} />
-            ))}
-          </ul>
+          <GoneList>
+            {(onGone) =>
+              invitations.map((invitation) => (
+                <InvitationRow key={invitation.id} invitation={invitation} onGone={onGone} />
+              ))
+            }
+          </GoneList>
         </Part>
       )}
     </>

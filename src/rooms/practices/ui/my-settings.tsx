@@ -7,7 +7,8 @@ import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import { type Theme, useTheme } from "#web/shell/theme.ts";
 import { languageChoices } from "./choices.ts";
-import { useChangeMe } from "./queries.ts";
+import { OwnInvitations } from "./own-invitations.tsx";
+import { useChangeMe, useOwnInvitations } from "./queries.ts";
 import { KeptText } from "./settings/kept-text.tsx";
 import { Part, SettingsSection } from "./settings/section.tsx";
 import { useKeep } from "./settings/use-keep.ts";
@@ -21,6 +22,7 @@ export function MySettings() {
       title={t("settings.me")}
       about={t.rich("my.about", { mail: (address) => <bdi dir="ltr">{address}</bdi>, email: user.email })}
     >
+      <Invited />
       <Part title={t("my.everywhere")}>
         <MineEverywhere />
       </Part>
@@ -28,6 +30,21 @@ export function MySettings() {
         <MineHere />
       </Part>
     </SettingsSection>
+  );
+}
+
+/** Other practices that wait for an answer; joining one leaves the others as they are. */
+function Invited() {
+  const t = useT("practices");
+  const { invitations: count } = useMe();
+  const { data: invitations = [] } = useOwnInvitations(count > 0);
+  if (invitations.length === 0) return null;
+  return (
+    <Part title={t("my.invited")}>
+      <ul className="rows">
+        <OwnInvitations invitations={invitations} />
+      </ul>
+    </Part>
   );
 }
 

@@ -38,7 +38,7 @@ export const useMembers = () => useQuery(membersQuery);
 /** Invitations that wait for an answer. For owners. */
 export const useInvitations = (enabled: boolean) => useQuery({ ...invitationsQuery, enabled });
 /** Invitations to the caller. */
-export const useOwnInvitations = () => useQuery(ownInvitationsQuery);
+export const useOwnInvitations = (enabled = true) => useQuery({ ...ownInvitationsQuery, enabled });
 /** The browsers in which the caller is signed in. */
 export const useSessions = () => useQuery(sessionsQuery);
 

@@ -15,7 +15,7 @@ import { Threshold } from "./threshold.tsx";
 
 /** The door: an address, and a link is on its way. Whether the address is known is told to nobody. */
 export function SignInPage() {
-  const { back, because } = useSearch({ from: "/sign-in" });
+  const { back, because, minutes, kept } = useSearch({ from: "/sign-in" });
   const { locale } = useLanguage();
   const [email, setEmail] = useState("");
   const [sent, setSent] = useState(false);
@@ -37,7 +37,7 @@ export function SignInPage() {
         <LinkSent email={email.trim()} request={request} onOtherAddress={otherAddress} />
       ) : (
         <>
-          {because === "idle" && <SignedOutByItself />}
+          {because === "idle" && <SignedOutByItself minutes={minutes} kept={kept} />}
           <AskForLink email={email} onEmail={setEmail} request={request} />
         </>
       )}
@@ -101,11 +101,12 @@ function AskForLink({ email, onEmail, request }: AskForLinkProps) {
   );
 }
 
-function SignedOutByItself() {
+/** What is not known is not promised: notes are kept when they were, and the minutes when they are told. */
+function SignedOutByItself({ minutes, kept }: { minutes?: number; kept?: true }) {
   const t = useT("signIn");
   return (
     <p className="said small" role="status">
-      {t("idle")}
+      {minutes === undefined ? t("idleAWhile") : t("idle", { minutes })} {kept && t("idleKept")}
     </p>
   );
 }

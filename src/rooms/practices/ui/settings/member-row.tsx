@@ -20,10 +20,11 @@ interface MemberRowProps {
   isMe: boolean;
   changeable: boolean;
   isOnlyOwner: boolean;
+  onGone: () => void;
 }
 
 /** One member: the owner gives roles and takes people out, and the last owner stays one. */
-export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowProps) {
+export function MemberRow({ member, isMe, changeable, isOnlyOwner, onGone }: MemberRowProps) {
   const t = useT("practices");
   const keep = useKeep(useChangeRole());
   const name = memberName(member);
@@ -33,8 +34,8 @@ export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowPr
   return (
     <li>
       <div>
-        <p className="name">
-          <bdi>{name}</bdi>
+        <p>
+          <bdi className="name">{name}</bdi>
           {isMe && <span className="small muted"> {t("members.you")}</span>}
         </p>
         <p className="small muted">
@@ -52,7 +53,7 @@ export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowPr
             value={member.role}
             onChange={choose}
           />
-          <Remove member={member} isMe={isMe} />
+          <Remove member={member} isMe={isMe} onGone={onGone} />
         </>
       ) : (
         <span className="muted">{t(`role.${member.role}`)}</span>
@@ -61,7 +62,7 @@ export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowPr
   );
 }
 
-function Remove({ member, isMe }: Pick<MemberRowProps, "member" | "isMe">) {
+function Remove({ member, isMe, onGone }: Pick<MemberRowProps, "member" | "isMe" | "onGone">) {
   const t = useT("practices");
   const problem = useT("problems");
   const [asking, setAsking] = useState(false);
@@ -73,6 +74,7 @@ function Remove({ member, isMe }: Pick<MemberRowProps, "member" | "isMe">) {
       await remove.mutateAsync(member.id);
       if (isMe) await goOut();
       else toast.show({ text: t("members.removed", { name }) });
+      onGone();
     } catch (error) {
       toast.show({ text: problemText(problem, error) });
       throw error;

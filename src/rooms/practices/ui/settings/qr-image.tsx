@@ -1,11 +1,16 @@
 import { useMemo } from "react";
 import { qrModules } from "#web/kit/qr.ts";
 
+/** Whole pixels for each module, or its edges blur. */
+const modulePixels = 4;
+
 /** A text as a QR code, with its quiet zone. */
 export function QrImage({ text, label }: { text: string; label: string }) {
   const { size, path } = useMemo(() => drawn(qrModules(text)), [text]);
+  const quiet = size + 8;
+  const side = quiet * modulePixels;
   return (
-    <svg className="qr" viewBox={`-4 -4 ${size + 8} ${size + 8}`} role="img" aria-label={label}>
+    <svg className="qr" viewBox={`-4 -4 ${quiet} ${quiet}`} width={side} height={side} role="img" aria-label={label}>
       <path d={path} />
     </svg>
   );

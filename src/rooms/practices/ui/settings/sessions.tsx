@@ -14,6 +14,7 @@ import { useSignOut } from "#web/shell/sign-out.ts";
 import { deviceOf } from "../device.ts";
 import { FormProblem } from "../form-problem.tsx";
 import { type Session, useEndSession, useSessions } from "../queries.ts";
+import { GoneList } from "./gone-list.tsx";
 
 /** The browsers that are signed in; each can be shown out, or all at once. */
 export function Sessions() {
@@ -22,17 +23,15 @@ export function Sessions() {
   return (
     <>
       <FormProblem error={error} />
-      <ul className="rows">
-        {sessions?.map((session) => (
-          <SessionRow key={session.id} session={session} />
-        ))}
-      </ul>
+      <GoneList>
+        {(onGone) => sessions?.map((session) => <SessionRow key={session.id} session={session} onGone={onGone} />)}
+      </GoneList>
       <SignOutEverywhere />
     </>
   );
 }
 
-function SessionRow({ session }: { session: Session }) {
+function SessionRow({ session, onGone }: { session: Session; onGone: () => void }) {
   const t = useT("practices");
   const problem = useT("problems");
   const end = useEndSession();
@@ -52,7 +51,7 @@ function SessionRow({ session }: { session: Session }) {
           small
           isPending={end.isPending}
           aria-label={t("security.endOf", { device: name })}
-          onPress={() => end.mutate(session.id, { onError })}
+          onPress={() => end.mutate(session.id, { onSuccess: onGone, onError })}
         >
           {t("security.end")}
         </Button>

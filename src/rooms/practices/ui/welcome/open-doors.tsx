@@ -1,10 +1,10 @@
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
-import { Row, Rows } from "#web/kit/rows.tsx";
 import type { Me } from "#web/me.ts";
 import { useEnter } from "../enter.ts";
 import { FormProblem } from "../form-problem.tsx";
-import { type OwnInvitation, useAcceptInvitation, useChoosePractice } from "../queries.ts";
+import { OwnInvitations, PracticeName } from "../own-invitations.tsx";
+import { type OwnInvitation, useChoosePractice } from "../queries.ts";
 
 interface OpenDoorsProps {
   invitations: readonly OwnInvitation[];
@@ -16,32 +16,27 @@ interface OpenDoorsProps {
 export function OpenDoors({ invitations, practices, onOwn }: OpenDoorsProps) {
   const t = useT("practices");
   const enter = useEnter();
-  const accept = useAcceptInvitation();
   const choose = useChoosePractice();
-  const busy = accept.isPending || choose.isPending;
   return (
     <>
       <h1 className="title">{t("welcome.expected")}</h1>
       <div className="form">
-        <Rows>
-          {invitations.map(({ id, practiceName, invitedBy, role }) => (
-            <Row key={id}>
-              <Door name={practiceName} about={t("welcome.invited", { by: invitedBy ?? practiceName, role })} />
-              <Button kind="primary" isDisabled={busy} onPress={() => accept.mutate(id, { onSuccess: enter })}>
-                {t("welcome.join")}
-              </Button>
-            </Row>
-          ))}
+        <ul className="rows">
+          <OwnInvitations invitations={invitations} />
           {practices.map(({ id, name, role }) => (
-            <Row key={id}>
-              <Door name={name} about={t(`role.${role}`)} />
-              <Button isDisabled={busy} onPress={() => choose.mutate(id, { onSuccess: enter })}>
+            <li key={id}>
+              <PracticeName name={name} about={t(`role.${role}`)} />
+              <Button
+                isPending={choose.isPending && choose.variables === id}
+                aria-label={t("welcome.goInto", { practice: name })}
+                onPress={() => choose.mutate(id, { onSuccess: () => enter() })}
+              >
                 {t("welcome.goIn")}
               </Button>
-            </Row>
+            </li>
           ))}
-        </Rows>
-        <FormProblem error={accept.error ?? choose.error} />
+        </ul>
+        <FormProblem error={choose.error} />
       </div>
       <div className="after">
         <Button kind="plain" onPress={onOwn}>
@@ -49,16 +44,5 @@ export function OpenDoors({ invitations, practices, onOwn }: OpenDoorsProps) {
         </Button>
       </div>
     </>
-  );
-}
-
-function Door({ name, about }: { name: string; about: string }) {
-  return (
-    <div>
-      <p className="name">
-        <bdi>{name}</bdi>
-      </p>
-      <p className="small muted">{about}</p>
-    </div>
   );
 }

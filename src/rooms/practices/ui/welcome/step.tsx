@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from "react";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 
@@ -20,9 +20,14 @@ interface StepProps {
 export function Step({ number, title, about, action, isPending, onSubmit, onBack, end, children }: StepProps) {
   const t = useT("practices");
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // The step before took the focus with it; a guess that is right needs only Enter.
+  useEffect(() => form.current?.querySelector<HTMLElement>("input[type=radio]:checked")?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isPending) onSubmit();
+    // What is missing is marked with the next drawing.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
   return (
     <>
@@ -31,7 +36,7 @@ export function Step({ number, title, about, action, isPending, onSubmit, onBack
         {title}
       </h1>
       <p className="muted">{about}</p>
-      <form className="form" aria-labelledby={id} onSubmit={submit} noValidate>
+      <form ref={form} className="form" aria-labelledby={id} onSubmit={submit} noValidate>
         {children}
         <div className="actions mt-4">
           <Button kind="primary" type="submit" isPending={isPending}>

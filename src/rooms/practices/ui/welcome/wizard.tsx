@@ -38,7 +38,7 @@ export function Wizard({ name }: { name: string }) {
         onChange={setPlace}
         currency={draft.currency}
         onBack={() => setStep("work")}
-        onDone={enter}
+        onDone={() => enter("/")}
       />
     </Terminology>
   );

@@ -1,0 +1,48 @@
+import { useT } from "#web/i18n/t.ts";
+import { useFormat } from "#web/i18n/use-format.ts";
+import { Keys } from "#web/kit/keys.tsx";
+import { useDesk } from "./desk.tsx";
+import type { HandKeeper } from "./hand.ts";
+
+/** Says what is in the hand, where it would land and over whom: the words of a drag for those who do not see it. */
+export function HandBar({ keeper }: { keeper: HandKeeper }) {
+  const said = useSaid(keeper);
+  return (
+    <div className="hand" role="status">
+      {said !== null && (
+        <p className="toast">
+          <span className="toast-text">{said}</span>
+          {keeper.hand?.by === "keys" && <HandKeys clash={keeper.clashes.length > 0} />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function HandKeys({ clash }: { clash: boolean }) {
+  const t = useT("calendar");
+  return (
+    <>
+      <span className="toast-action">
+        <Keys of={["Enter"]} />
+        {clash ? t("dropWhy") : t("drop")}
+      </span>
+      <span className="toast-action">
+        <Keys of={["Esc"]} />
+        {t("putBack")}
+      </span>
+    </>
+  );
+}
+
+function useSaid({ hand, clashes }: HandKeeper): string | null {
+  const t = useT("calendar");
+  const format = useFormat();
+  const { words } = useDesk();
+  if (hand === null || hand.waits) return null;
+  if (hand.visit === null) return words.fromTo(hand.times);
+  const name = words.name(hand.visit);
+  const over = clashes.length === 0 ? null : format.list(clashes.map(words.name));
+  const at = hand.how === "move" ? words.when(hand.times) : words.fromTo(hand.times);
+  return over === null ? t("handAt", { name, at }) : t("handOver", { name, at, over });
+}

@@ -1,0 +1,101 @@
+/** A visit's stretch of one day, in minutes of that day's wall clock: 0 is midnight, 1440 the next. */
+export interface Stretch {
+  id: string;
+  from: number;
+  to: number;
+}
+
+/** Where a visit is drawn: `span` of `columns` equal columns, from `column` on; `from` and `to` in minutes of the day. */
+export interface Box extends Stretch {
+  column: number;
+  span: number;
+  columns: number;
+}
+
+export interface Times {
+  startsAt: string;
+  endsAt: string;
+}
+
+const dayMinutes = 1440;
+
+/**
+ * The part of a visit that lies on a date, as the wall clock of the zone shows it, or null when none does. Where the clock goes back
+ * in the midst of it and would end before it began, it keeps its true length.
+ */
+export function stretchOn(visit: Times & { id: string }, date: string, zone: string): Stretch | null {
+  const [start, end] = [clock(visit.startsAt, zone), clock(visit.endsAt, zone)];
+  const [startDay, endDay] = [start.toPlainDate().toString(), end.toPlainDate().toString()];
+  if (startDay > date || endDay < date) return null;
+  const from = startDay < date ? 0 : minuteOf(start);
+  const to = endDay > date ? dayMinutes : minuteOf(end);
+  if (endDay === date && to === 0) return null;
+  if (to > from) return { id: visit.id, from, to };
+  const length = (end.epochMilliseconds - start.epochMilliseconds) / 60_000;
+  return { id: visit.id, from, to: Math.min(dayMinutes, from + length) };
+}
+
+/**
+ * Sets stretches beside each other so that no two boxes touch the same spot. Nothing is drawn shorter than `leastMinutes`; a box takes
+ * the free columns at its end. In the order of their beginnings.
+ */
+export function arrange(stretches: readonly Stretch[], leastMinutes = 25): Box[] {
+  const drawn = stretches.map((stretch) => atLeast(stretch, leastMinutes)).sort(byTime);
+  return clusters(drawn).flatMap(columnsOf);
+}
+
+/** The hours of the grid: 7 to 21, and as far beyond as something is drawn. */
+export function hoursShown(boxes: readonly Stretch[]): { first: number; last: number } {
+  const first = Math.min(7, ...boxes.map(({ from }) => Math.floor(from / 60)));
+  const last = Math.max(21, ...boxes.map(({ to }) => Math.ceil(to / 60)));
+  return { first, last };
+}
+
+/** The minute of the day a clock shows. */
+export function minuteOf(time: Temporal.ZonedDateTime): number {
+  return time.hour * 60 + time.minute + time.second / 60;
+}
+
+function clock(instant: string, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+}
+
+function atLeast(stretch: Stretch, leastMinutes: number): Stretch {
+  const from = Math.max(0, Math.min(stretch.from, dayMinutes - leastMinutes));
+  return { id: stretch.id, from, to: Math.max(stretch.to, from + leastMinutes) };
+}
+
+// The longer first, so that what is short stands beside it; then the id, so that two never change places by themselves.
+function byTime(a: Stretch, b: Stretch): number {
+  return a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1);
+}
+
+/** Runs of stretches that overlap one with the next: each run divides its width for itself. */
+function clusters(sorted: readonly Stretch[]): Stretch[][] {
+  const runs: Stretch[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const stretch of sorted) {
+    if (stretch.from >= end) runs.push([]);
+    runs.at(-1)?.push(stretch);
+    end = Math.max(end, stretch.to);
+  }
+  return runs;
+}
+
+function columnsOf(run: readonly Stretch[]): Box[] {
+  const columns: Stretch[][] = [];
+  const placed = run.map((stretch) => {
+    const free = columns.findIndex((column) => (column.at(-1)?.to ?? 0) <= stretch.from);
+    const column = free === -1 ? columns.push([]) - 1 : free;
+    columns[column]?.push(stretch);
+    return { ...stretch, column };
+  });
+  return placed.map((box) => ({ ...box, columns: columns.length, span: spanOf(box, box.column, columns) }));
+}
+
+function spanOf(stretch: Stretch, column: number, columns: readonly Stretch[][]): number {
+  const taken = columns.findIndex(
+    (others, at) => at > column && others.some((other) => other.from < stretch.to && stretch.from < other.to),
+  );
+  return (taken === -1 ? columns.length : taken) - column;
+}

@@ -1,0 +1,76 @@
+import { type Interval, overlaps, shared } from "#kernel/time/interval.ts";
+import type { AppointmentStatus } from "../contract.ts";
+import { blockedTime, holdsTime, type Margins, visitOf } from "../rules.ts";
+import { instantAt } from "./days.ts";
+import type { Times } from "./layout.ts";
+
+/** As much of a visit as decides whether it fits. */
+export interface Standing extends Times {
+  id: string;
+  therapistId: string;
+  serviceId: string | null;
+  locationId: string | null;
+  status: AppointmentStatus;
+}
+
+/** The steps of the grid. */
+export const stepMinutes = 15;
+const longestMinutes = 24 * 60;
+
+/** A visit so many days later by the clock on the wall and so many minutes later, as long as before. */
+export function shifted(visit: Times, by: { days?: number; minutes?: number }, zone: string): Times {
+  const start = Temporal.Instant.from(visit.startsAt).toZonedDateTimeISO(zone);
+  const later = start.add({ days: by.days ?? 0 }).add({ minutes: by.minutes ?? 0 });
+  return lasting(later.toInstant(), minutesOf(visit));
+}
+
+/** A visit that begins at a minute of a date, as long as before. */
+export function movedTo(visit: Times, date: string, minute: number, zone: string): Times {
+  return lasting(Temporal.Instant.from(instantAt(date, minute, zone)), minutesOf(visit));
+}
+
+/** A visit so many minutes longer; never shorter than a step, nor longer than a visit may last. */
+export function lengthened(visit: Times, minutes: number): Times {
+  const length = Math.min(longestMinutes, Math.max(stepMinutes, minutesOf(visit) + minutes));
+  return lasting(Temporal.Instant.from(visit.startsAt), length);
+}
+
+/** How long a visit lasts, in minutes. */
+export function minutesOf({ startsAt, endsAt }: Times): number {
+  return (Temporal.Instant.from(endsAt).epochMilliseconds - Temporal.Instant.from(startsAt).epochMilliseconds) / 60_000;
+}
+
+/** The visits of the same therapist that a visit would meet, buffers and travel counted, earliest first. */
+export function clashesOf<T extends Standing>(visit: Standing, all: readonly T[], margins: MarginsOf): T[] {
+  const time = blocked(visit, margins);
+  const others = all.filter(({ id, therapistId, status }) => {
+    return id !== visit.id && therapistId === visit.therapistId && holdsTime(status);
+  });
+  return others
+    .filter((other) => overlaps(time, blocked(other, margins)))
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+}
+
+/** The minutes a visit shares with another, buffers and travel counted. */
+export function sharedMinutes(a: Standing, b: Standing, margins: MarginsOf): number {
+  const both = shared(blocked(a, margins), blocked(b, margins));
+  return both === null ? 0 : Math.round((both.to - both.from) / 60_000);
+}
+
+/** What a visit's service and place take beside it. */
+export type MarginsOf = (visit: Pick<Standing, "serviceId" | "locationId">) => Margins;
+
+/** Whether two pairs of times are the same instants, however they are written. */
+export function sameTimes(a: Times, b: Times): boolean {
+  return instant(a.startsAt) === instant(b.startsAt) && instant(a.endsAt) === instant(b.endsAt);
+}
+
+function blocked(visit: Standing, margins: MarginsOf): Interval {
+  return blockedTime(visitOf(visit.startsAt, visit.endsAt), margins(visit));
+}
+
+function lasting(start: Temporal.Instant, minutes: number): Times {
+  return { startsAt: start.toString(), endsAt: start.add({ seconds: Math.round(minutes * 60) }).toString() };
+}
+
+const instant = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;

@@ -1,0 +1,69 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Appointment } from "../contract.ts";
+import type { Location } from "../locations/contract.ts";
+import type { Service } from "../services/contract.ts";
+import type { MarginsOf } from "./moving.ts";
+import { locationsQuery, servicesQuery } from "./queries.ts";
+
+/** What the practice offers and where, by id; archived ones too, since old visits have them. */
+export interface Offer {
+  services: ReadonlyMap<string, Service>;
+  places: ReadonlyMap<string, Location>;
+  margins: MarginsOf;
+}
+
+export function useOffer(): Offer {
+  const { data: services = noServices } = useQuery(servicesQuery);
+  const { data: places = noPlaces } = useQuery(locationsQuery);
+  return useMemo(() => {
+    const byService = new Map(services.map((service) => [service.id, service]));
+    const byPlace = new Map(places.map((place) => [place.id, place]));
+    return { services: byService, places: byPlace, margins: marginsIn(byService, byPlace) };
+  }, [services, places]);
+}
+
+/** The service most visits have, of those that can be booked; without any visit, the first. */
+export function usualService({ services }: Offer, visits: readonly Appointment[]): Service | null {
+  const open = [...services.values()].filter(({ archivedAt }) => archivedAt === null);
+  const usual = mostOften(
+    visits.map(({ serviceId }) => serviceId),
+    new Set(open.map(({ id }) => id)),
+  );
+  return open.find(({ id }) => id === usual) ?? open[0] ?? null;
+}
+
+/** Where visits of a service mostly are; without any such visit, the only place there is. */
+export function usualPlace(
+  { places }: Offer,
+  visits: readonly Appointment[],
+  serviceId: string | null,
+): Location | null {
+  const open = [...places.values()].filter(({ archivedAt }) => archivedAt === null);
+  const same = visits.filter((visit) => visit.serviceId === serviceId);
+  const usual = mostOften(
+    same.map(({ locationId }) => locationId),
+    new Set(open.map(({ id }) => id)),
+  );
+  return open.find(({ id }) => id === usual) ?? (open.length === 1 ? (open[0] ?? null) : null);
+}
+
+const noServices: readonly Service[] = [];
+const noPlaces: readonly Location[] = [];
+
+function marginsIn(services: ReadonlyMap<string, Service>, places: ReadonlyMap<string, Location>): MarginsOf {
+  return ({ serviceId, locationId }) => {
+    const service = services.get(serviceId ?? "");
+    return {
+      bufferBeforeMinutes: service?.bufferBeforeMinutes ?? 0,
+      bufferAfterMinutes: service?.bufferAfterMinutes ?? 0,
+      travelMinutes: places.get(locationId ?? "")?.travelMinutes ?? 0,
+    };
+  };
+}
+
+function mostOften(ids: readonly (string | null)[], among: ReadonlySet<string>): string | null {
+  const counts = new Map<string, number>();
+  for (const id of ids) if (id !== null && among.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

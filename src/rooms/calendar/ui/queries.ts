@@ -1,0 +1,126 @@
+import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { memberName, useMembers } from "#rooms/practices/ui/door.tsx";
+import { api } from "#web/client.ts";
+import type { Appointment } from "../contract.ts";
+import type { Location } from "../locations/contract.ts";
+import type { Service } from "../services/contract.ts";
+import { type Range, rangeOf } from "./days.ts";
+
+/** All lists of visits; each further key is the range it holds. */
+export const visitsKey = ["appointments"] as const;
+
+/** Which visits a list holds: those that touch the range, of one therapist when one is named. */
+export interface VisitsAsked extends Range {
+  therapistId?: string;
+}
+
+/** The visits of a range, names included. One request, whatever is shown of them. */
+export function visitsQuery(asked: VisitsAsked) {
+  return queryOptions({
+    queryKey: [...visitsKey, asked],
+    staleTime: 5_000,
+    queryFn: async ({ signal }): Promise<Appointment[]> => {
+      const { data } = await api.GET("/appointments", { params: { query: asked }, signal });
+      return data?.items ?? [];
+    },
+  });
+}
+
+/** The visits of whole weeks, each by its first date, as one list; `pending` until all of them are there. */
+export function useWeeks(weeks: readonly string[], zone: string) {
+  return useQueries({
+    queries: weeks.map((week) => visitsQuery(rangeOf(week, 7, zone))),
+    combine: (results) => ({
+      visits: distinct(results.flatMap(({ data }) => data ?? [])),
+      pending: results.some(({ isPending }) => isPending),
+      error: results.find(({ error }) => error !== null)?.error ?? null,
+      again: () => void Promise.all(results.map(({ refetch }) => refetch())),
+    }),
+  });
+}
+
+/** One visit with the reasons that were given. */
+export const visitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["appointment", id],
+    queryFn: async () => {
+      const { data } = await api.GET("/appointments/{id}", { params: { path: { id } } });
+      return data ?? null;
+    },
+  });
+
+export const servicesQuery = queryOptions({
+  queryKey: ["services"],
+  staleTime: 60_000,
+  queryFn: async (): Promise<Service[]> => {
+    const { data } = await api.GET("/services");
+    return data?.items ?? [];
+  },
+});
+
+export const locationsQuery = queryOptions({
+  queryKey: ["locations"],
+  staleTime: 60_000,
+  queryFn: async (): Promise<Location[]> => {
+    const { data } = await api.GET("/locations");
+    return data?.items ?? [];
+  },
+});
+
+export interface Therapist {
+  id: string;
+  name: string;
+}
+
+/** Those who see clients: everyone but assistants. */
+export function useTherapists(): readonly Therapist[] {
+  const { data } = useMembers();
+  return useMemo(() => {
+    const seeing = (data ?? []).filter(({ role }) => role !== "assistant");
+    return seeing.map((member) => ({ id: member.id, name: memberName(member) }));
+  }, [data]);
+}
+
+interface ConflictsAsked {
+  therapistId?: string;
+  startsAt: string;
+  endsAt: string;
+  except?: string;
+  serviceId?: string;
+  locationId?: string;
+}
+
+/** What already stands where a visit is meant to go. Asked anew for every wish; nothing is asked while there is none. */
+export function useConflicts(asked: ConflictsAsked | null) {
+  return useQuery({
+    queryKey: ["conflicts", asked],
+    enabled: asked !== null,
+    staleTime: 0,
+    queryFn: async ({ signal }) => {
+      if (asked === null) return [];
+      const { data } = await api.GET("/appointments/conflicts", { params: { query: asked }, signal });
+      return data?.conflicts ?? [];
+    },
+  });
+}
+
+/** The note of a visit, where the list only says that there is one. */
+export function useNoteOf(visit: Appointment, wanted: boolean) {
+  return useQuery({
+    queryKey: ["appointment", visit.id, "note"],
+    enabled: wanted && visit.badges.note !== undefined,
+    queryFn: async () => {
+      const { data } = await api.GET("/clients/{id}/timeline", {
+        params: { path: { id: visit.clientId }, query: { kind: "note", limit: 100 } },
+      });
+      return data?.items ?? [];
+    },
+    select: (items) => items.find((item) => item.kind === "note" && item.appointmentId === visit.id)?.id ?? null,
+  });
+}
+
+// A visit over midnight at the end of a week stands in both.
+function distinct(visits: readonly Appointment[]): Appointment[] {
+  return [...new Map(visits.map((visit) => [visit.id, visit])).values()];
+}

@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { places } from "#kernel/time/places.ts";
+import { useLanguage } from "#web/i18n/provider.tsx";
+import { useT } from "#web/i18n/t.ts";
+import { Radio, RadioGroup } from "#web/kit/check.tsx";
+import { Combobox } from "#web/kit/combobox.tsx";
+import { NumberField, TextArea, TextField } from "#web/kit/field.tsx";
+import { useMe } from "#web/me.ts";
+import type { Location } from "../../locations/contract.ts";
+import { type PlaceWish, useKeepPlace } from "./changes.ts";
+import { OfferFormFrame } from "./offer-form.tsx";
+import type { OfferFormProps } from "./offer-page.tsx";
+
+const kinds = ["clinic", "home", "online"] as const;
+const fresh: PlaceWish = { name: "", kind: "clinic", address: null, details: null, timeZone: null, travelMinutes: 0 };
+
+/** A place: its name and kind, how to get there, how long the way takes, and its clock where that differs. */
+export function PlaceForm({ item, onClose }: OfferFormProps<Location>) {
+  const t = useT("calendar");
+  const [wish, setWish] = useState<PlaceWish>(item === null ? fresh : wishOf(item));
+  const [tried, setTried] = useState(false);
+  const keep = useKeepPlace(item, onClose);
+  const set = (change: Partial<PlaceWish>) => setWish((known) => ({ ...known, ...change }));
+  const send = () => {
+    setTried(true);
+    if (wish.name.trim() === "") return;
+    keep.send({ ...wish, address: wish.address?.trim() || null, details: wish.details?.trim() || null });
+  };
+  return (
+    <OfferFormFrame kind="locations" item={item} {...keep} onSend={send} onClose={onClose}>
+      <TextField
+        label={t("offer.name")}
+        value={wish.name}
+        onChange={(name) => set({ name })}
+        maxLength={120}
+        error={keep.issue("name") ?? (tried && wish.name.trim() === "" ? t("offer.nameNeeded") : undefined)}
+      />
+      <RadioGroup
+        label={t("places.kindLabel")}
+        value={wish.kind}
+        onChange={(chosen) => set({ kind: kinds.find((kind) => kind === chosen) ?? wish.kind })}
+      >
+        {kinds.map((kind) => (
+          <Radio key={kind} value={kind}>
+            {t("places.kind", { kind })}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {wish.kind === "clinic" && (
+        <TextArea
+          label={t("places.address")}
+          optional
+          rows={2}
+          maxLength={500}
+          value={wish.address ?? ""}
+          onChange={(address) => set({ address })}
+          error={keep.issue("address")}
+        />
+      )}
+      <TextArea
+        label={t("places.details")}
+        optional
+        help={t("places.detailsHelp")}
+        rows={2}
+        maxLength={2000}
+        value={wish.details ?? ""}
+        onChange={(details) => set({ details })}
+        error={keep.issue("details")}
+      />
+      {wish.kind !== "online" && (
+        <NumberField
+          label={t("places.travel")}
+          help={t("places.travelHelp")}
+          minValue={0}
+          maxValue={240}
+          step={5}
+          value={wish.travelMinutes}
+          onChange={(minutes) => set({ travelMinutes: Number.isNaN(minutes) ? 0 : minutes })}
+        />
+      )}
+      {wish.kind !== "online" && <ZoneField value={wish.timeZone} onChange={(timeZone) => set({ timeZone })} />}
+    </OfferFormFrame>
+  );
+}
+
+const asPractice = "";
+
+function ZoneField({ value, onChange }: { value: string | null; onChange: (zone: string | null) => void }) {
+  const t = useT("calendar");
+  const { locale } = useLanguage();
+  const { practice } = useMe();
+  const nameOf = (zone: string) => places[zone]?.[locale] ?? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  const zones = Intl.supportedValuesOf("timeZone").map((zone) => ({ id: zone, label: nameOf(zone), detail: zone }));
+  return (
+    <Combobox
+      label={t("places.timeZone")}
+      choices={[{ id: asPractice, label: t("places.asPractice", { zone: nameOf(practice.timeZone) }) }, ...zones]}
+      value={value ?? asPractice}
+      onChange={(zone) => onChange(zone || null)}
+    />
+  );
+}
+
+function wishOf(place: Location): PlaceWish {
+  const { name, kind, address, details, timeZone, travelMinutes } = place;
+  return { name, kind, address, details, timeZone, travelMinutes };
+}

@@ -1,0 +1,109 @@
+import { type FormEvent, useId, useState } from "react";
+import { useT } from "#web/i18n/t.ts";
+import { Button } from "#web/kit/button.tsx";
+import { Dialog } from "#web/kit/dialog.tsx";
+import { TextArea } from "#web/kit/field.tsx";
+import type { Clash } from "./acts.ts";
+import { useDesk } from "./desk.tsx";
+
+/** Asks why a visit may lie over another; without a reason it goes back. */
+export function WhyDialog({ clash, onClose }: { clash: Clash | null; onClose: (kept: boolean) => void }) {
+  const t = useT("calendar");
+  return (
+    <Dialog title={t("whyTitle")} isOpen={clash !== null} onOpenChange={(open) => open || onClose(false)}>
+      {clash !== null && <WhyForm clash={clash} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function WhyForm({ clash, onClose }: { clash: Clash; onClose: (kept: boolean) => void }) {
+  const t = useT("calendar");
+  const { words } = useDesk();
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState(false);
+  const send = () => {
+    if (reason.trim() === "") return setMissing(true);
+    clash.again(reason.trim());
+    onClose(true);
+  };
+  return (
+    <ReasonForm onSend={send}>
+      <p className="muted">{t("whyText", { times: words.ranges(clash.taken) })}</p>
+      <TextArea
+        label={t("reason")}
+        help={t("whyHelp")}
+        error={missing && reason.trim() === "" ? t("reasonNeeded") : undefined}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+        rows={2}
+        autoFocus
+      />
+      <footer className="dialog-foot">
+        <Button kind="plain" onPress={() => onClose(false)}>
+          {t("putBack")}
+        </Button>
+        <Button kind="primary" type="submit" keys={["Mod", "Enter"]}>
+          {t("overlapAnyway")}
+        </Button>
+      </footer>
+    </ReasonForm>
+  );
+}
+
+/** Cancels a visit; a reason may be given. It can be taken back, so this asks for words and not for courage. */
+export function CancelDialog({
+  isOpen,
+  onClose,
+  onCancel,
+}: {
+  isOpen: boolean;
+  onClose: () => void;
+  onCancel: (reason?: string) => void;
+}) {
+  const t = useT("calendar");
+  const [reason, setReason] = useState("");
+  const close = () => {
+    setReason("");
+    onClose();
+  };
+  const send = () => {
+    onCancel(reason.trim() || undefined);
+    close();
+  };
+  return (
+    <Dialog title={t("cancelTitle")} isOpen={isOpen} onOpenChange={(open) => open || close()}>
+      <ReasonForm onSend={send}>
+        <TextArea label={t("reason")} optional value={reason} onChange={setReason} maxLength={500} rows={2} autoFocus />
+        <footer className="dialog-foot">
+          <Button kind="plain" onPress={close}>
+            {t("keepVisit")}
+          </Button>
+          <Button kind="danger-final" type="submit">
+            {t("cancelVisit")}
+          </Button>
+        </footer>
+      </ReasonForm>
+    </Dialog>
+  );
+}
+
+function ReasonForm({ onSend, children }: { onSend: () => void; children: React.ReactNode }) {
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSend();
+  };
+  return (
+    <form
+      id={id}
+      className="grid gap-4"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+      }}
+    >
+      {children}
+    </form>
+  );
+}

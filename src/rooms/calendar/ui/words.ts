@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { dateIn } from "#web/i18n/format.ts";
+import { useT } from "#web/i18n/t.ts";
+import { useFormat } from "#web/i18n/use-format.ts";
+import type { Appointment } from "../contract.ts";
+import { addDays } from "./days.ts";
+import type { Times } from "./layout.ts";
+import type { Offer } from "./offer.ts";
+
+export type Words = ReturnType<typeof useWords>;
+
+/** How the calendar speaks of visits and times, in the language of the page and the zone of the practice. */
+export function useWords(zone: string) {
+  const t = useT("calendar");
+  const format = useFormat();
+  return useMemo(() => {
+    const time = (instant: string) => format.time(instant, zone);
+    const day = (date: string) => format.date(date, "long", todayIn(zone));
+    /** "Friday" within a week of today, "Friday 22 May" beyond. */
+    const nearDay = (date: string) => (isNear(date, todayIn(zone)) ? format.weekday(date) : day(date));
+    const dayOf = (instant: string) => dateIn(zone, instant);
+    const fromTo = ({ startsAt, endsAt }: Times) => t("fromTo", { from: time(startsAt), to: time(endsAt) });
+    return {
+      time,
+      day,
+      dayOf,
+      fromTo,
+      name: clientName,
+      range: ({ startsAt, endsAt }: Times) => format.timeRange(startsAt, endsAt, zone),
+      ranges: (all: readonly Times[]) =>
+        format.list(all.map(({ startsAt, endsAt }) => format.timeRange(startsAt, endsAt, zone))),
+      /** "Friday 11:30". */
+      when: ({ startsAt }: Pick<Times, "startsAt">) =>
+        t("when", { day: nearDay(dayOf(startsAt)), time: time(startsAt) }),
+      /** "Today, 11:00–11:50". */
+      whenWhole: (visit: Times) => {
+        const day = format.relativeDay(dayOf(visit.startsAt), todayIn(zone));
+        return t("dayAndTime", { day, time: format.timeRange(visit.startsAt, visit.endsAt, zone) });
+      },
+      state: (visit: Pick<Appointment, "status">) => t("state", { status: visit.status }),
+      /** The whole of a visit for those who hear it: "Monday 12 May, 10:00 to 10:50, Juniper Vale, Room 2, scheduled". */
+      label: (visit: Appointment, offer: Offer, therapist?: string) =>
+        [
+          day(dayOf(visit.startsAt)),
+          fromTo(visit),
+          clientName(visit),
+          offer.places.get(visit.locationId ?? "")?.name,
+          therapist,
+          t("state", { status: visit.status }),
+          visit.badges.note && t("noteState", { note: visit.badges.note }),
+        ]
+          .filter(Boolean)
+          .join(", "),
+    };
+  }, [t, format, zone]);
+}
+
+/** "Juniper Vale"; some people have one name. */
+export function clientName({ client }: Pick<Appointment, "client">): string {
+  return `${client.firstName} ${client.lastName}`.trim();
+}
+
+export function todayIn(zone: string): string {
+  return Temporal.Now.plainDateISO(zone).toString();
+}
+
+function isNear(date: string, today: string): boolean {
+  return addDays(today, -7) < date && date < addDays(today, 7);
+}

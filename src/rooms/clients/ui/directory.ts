@@ -1,0 +1,76 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { api } from "#web/client.ts";
+import { useT } from "#web/i18n/t.ts";
+import type { DirectoryLine } from "../contract.ts";
+import { type Findable, findableOf, fitOf, fits, soughtIn } from "../search/rules.ts";
+import { fullName } from "./names.ts";
+
+/** Names and ids of all clients, in the memory of the page and never in its storage: finding a name then takes no request. */
+export const directoryQuery = queryOptions({
+  queryKey: ["clients", "directory"],
+  staleTime: 60_000,
+  // It stays as long as the page: the next list and the next search begin with it.
+  gcTime: Number.POSITIVE_INFINITY,
+  queryFn: async (): Promise<DirectoryLine[]> => {
+    const { data } = await api.GET("/clients/directory");
+    return data?.items ?? [];
+  },
+});
+
+const nobody: DirectoryLine[] = [];
+
+/** All clients by last name, archived ones too, as far as they are known; `byId` finds one. */
+export function useClientDirectory() {
+  const { data = nobody, isPending, error } = useQuery(directoryQuery);
+  const byId = useMemo(() => new Map(data.map((line) => [line.id, line])), [data]);
+  return { clients: data, byId, isPending, error };
+}
+
+/** The whole name of a client; null while it is not known, and when there is no such client. */
+export function useClientName(clientId: string): string | null {
+  const line = useClientDirectory().byId.get(clientId);
+  return line === undefined ? null : fullName(line);
+}
+
+/** The clients a query fits, best first and archived ones last, at most `most`; nobody for an empty query. */
+export function findClients<Line extends DirectoryLine>(clients: readonly Line[], query: string, most = 12): Line[] {
+  const sought = soughtIn(query);
+  if (sought === null) return [];
+  const byFit: Line[][] = [...fits, ...fits].map(() => []);
+  for (const line of clients) {
+    const fit = fitOf(findable(line), sought);
+    if (fit !== undefined) byFit[fit + (line.status === "archived" ? fits.length : 0)]?.push(line);
+  }
+  return byFit.flat().slice(0, most);
+}
+
+/** Answers the shell's field: who has what was typed in the name or in a tag. */
+export function useFindClients(query: string) {
+  const t = useT("clients");
+  const { clients } = useClientDirectory();
+  return findClients(clients, query).map((line) => ({
+    id: line.id,
+    name: fullName(line),
+    detail: line.status === "archived" ? t("archivedOne") : line.pronouns,
+  }));
+}
+
+/** All tags in use, those most used first. */
+export function useTags(): string[] {
+  const { clients } = useClientDirectory();
+  return useMemo(() => {
+    const uses = new Map<string, number>();
+    for (const tag of clients.flatMap(({ tags }) => tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+    return [...uses].sort(([a, one], [b, other]) => other - one || a.localeCompare(b)).map(([tag]) => tag);
+  }, [clients]);
+}
+
+// Folding ten thousand names takes longer than one keystroke may; a line is folded once and the lines keep their identity.
+const folded = new WeakMap<DirectoryLine, Findable>();
+
+function findable(line: DirectoryLine): Findable {
+  const known = folded.get(line) ?? findableOf(line);
+  folded.set(line, known);
+  return known;
+}

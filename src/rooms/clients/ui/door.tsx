@@ -1,0 +1,3 @@
+export { useClientDirectory, useClientName, useFindClients } from "./directory.ts";
+export { fullName } from "./names.ts";
+export { ClientPicker, type ClientPickerProps } from "./picker.tsx";

@@ -1,0 +1,147 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useT } from "#web/i18n/t.ts";
+import { Button, LinkButton } from "#web/kit/button.tsx";
+import { Fact, Facts } from "#web/kit/facts.tsx";
+import { BareLink } from "#web/kit/link.tsx";
+import { Panel } from "#web/kit/panel.tsx";
+import type { Client, ClientLine } from "../../contract.ts";
+import { type AddedClient, useMoveClient } from "../changes.tsx";
+import { useClientDirectory } from "../directory.ts";
+import { fullName } from "../names.ts";
+import { BookButton } from "../person/actions.tsx";
+import { Contacts } from "../person/contacts.tsx";
+import { clientQuery } from "../queries.ts";
+import { ageOn, useWhen } from "../when.ts";
+import type { ListRow } from "./rows.ts";
+
+interface QuickPanelProps {
+  clientId: string | null;
+  /** What the list knows already: shown at once. */
+  row: ListRow | null;
+  /** Who was added a moment ago. */
+  added: AddedClient | null;
+  onClose: () => void;
+  onEdit: (id: string) => void;
+  onBook?: (id: string) => void;
+}
+
+/** Beside the list: how to reach somebody, when they come next, and the ways on. */
+export function QuickPanel({ clientId, row, added, onClose, onEdit, onBook }: QuickPanelProps) {
+  const { byId } = useClientDirectory();
+  const known = clientId === null ? undefined : (row ?? byId.get(clientId));
+  return (
+    <Panel
+      title={<bdi>{known === undefined ? "" : fullName(known)}</bdi>}
+      isOpen={clientId !== null}
+      onClose={onClose}
+      takesFocus={false}
+    >
+      {clientId !== null && (
+        <div className="quick">
+          {added !== null && <Duplicates ids={added.possibleDuplicates ?? []} />}
+          <Quick
+            clientId={clientId}
+            line={row?.line ?? null}
+            isNew={added !== null}
+            onEdit={() => onEdit(clientId)}
+            onBook={onBook}
+          />
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+interface QuickProps {
+  clientId: string;
+  line: ClientLine | null;
+  isNew: boolean;
+  onEdit: () => void;
+  onBook?: (id: string) => void;
+}
+
+function Quick({ clientId, line, isNew, onEdit, onBook }: QuickProps) {
+  const t = useT("clients");
+  const move = useMoveClient();
+  const { data } = useQuery({ ...clientQuery(clientId), enabled: useRested(clientId) });
+  const client: Partial<Client> | null = data ?? line;
+  if (client === null) return null;
+  const archived = client.status === "archived";
+  return (
+    <>
+      <About client={client} />
+      <Contacts client={client} />
+      <QuickFacts client={client} />
+      <div className="actions">
+        <LinkButton to="/clients/$clientId" params={{ clientId }} kind="primary" keys={["Enter"]} autoFocus={isNew}>
+          {t("openRecord")}
+        </LinkButton>
+        {archived ? (
+          <Button onPress={() => data && move(data, "active")}>{t("restore")}</Button>
+        ) : (
+          <BookButton clientId={clientId} onBook={onBook && (() => onBook(clientId))} />
+        )}
+        <Button onPress={onEdit}>{t("edit")}</Button>
+      </div>
+    </>
+  );
+}
+
+function About({ client: { pronouns, birthDate } }: { client: Partial<Client> }) {
+  const t = useT("clients");
+  const { today } = useWhen();
+  const words = [pronouns, birthDate && t("about.age", { age: ageOn(birthDate, today) })].filter(Boolean);
+  return <p className="muted about">{words.join(", ")}</p>;
+}
+
+function QuickFacts({ client: { visits, tags = [], note } }: { client: Partial<Client> }) {
+  const t = useT("clients");
+  const when = useWhen();
+  return (
+    <Facts>
+      <Fact label={t("facts.next")}>{visits?.nextAt ? when.moment(visits.nextAt) : t("table.none")}</Fact>
+      <Fact label={t("facts.last")}>{visits?.lastAt ? when.day(visits.lastAt) : t("table.never")}</Fact>
+      {tags.length > 0 && (
+        <Fact label={t("tag.many")}>
+          <bdi>{tags.join(", ")}</bdi>
+        </Fact>
+      )}
+      {note && <Fact label={t("facts.note")}>{note}</Fact>}
+    </Facts>
+  );
+}
+
+/** Who can be reached the same way as the one just added: perhaps the same person. */
+function Duplicates({ ids }: { ids: readonly string[] }) {
+  const t = useT("clients");
+  const { byId } = useClientDirectory();
+  const known = ids.map((id) => byId.get(id)).filter((line) => line !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      <p>{t("duplicates", { count: known.length })}</p>
+      <ul>
+        {known.map((line) => (
+          <li key={line.id}>
+            <BareLink to="/clients/$clientId" params={{ clientId: line.id }}>
+              <bdi>{fullName(line)}</bdi>
+            </BareLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const restMilliseconds = 250;
+
+/** Whether the keyboard has come to rest on somebody: passing over a name is no reading of it, and leaves no trace of one. */
+function useRested(clientId: string): boolean {
+  const [restedOn, setRestedOn] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRestedOn(clientId), restMilliseconds);
+    return () => clearTimeout(timer);
+  }, [clientId]);
+  return restedOn === clientId;
+}

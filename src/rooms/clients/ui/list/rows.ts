@@ -1,0 +1,99 @@
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import type { ClientLine, ClientStatus, DirectoryLine } from "../../contract.ts";
+import { fold } from "../../search/rules.ts";
+import { findClients, useClientDirectory } from "../directory.ts";
+import { type ListAsked, listKey, listQuery } from "../queries.ts";
+
+/** The list's views: who comes, who of them has no visit ahead, who no longer comes. */
+export const views = ["active", "unbooked", "archived"] as const;
+export type View = (typeof views)[number];
+
+export interface Sought {
+  view: View;
+  query: string;
+  tag: string | null;
+}
+
+/** A line of the list. `line` is null while only the directory knows the client and the visits are still on their way. */
+export interface ListRow extends Omit<DirectoryLine, "pronouns"> {
+  line: ClientLine | null;
+}
+
+const patienceMilliseconds = 180;
+const mostAtOnce = 60;
+
+/**
+ * Who is to be shown. The page's own memory answers at once by name and tag; the server's answer, which also knows phone
+ * numbers, addresses and visits, takes its place when it is there. `null` before anything is known.
+ */
+export function useRows(sought: Sought) {
+  const { view, tag } = sought;
+  const query = sought.query.trim();
+  const settled = useSettled(query);
+  const status: ClientStatus = view === "archived" ? "archived" : "active";
+  const asked: ListAsked = { status, ...(settled && { query: settled }), ...(tag && { tag }) };
+  const list = useInfiniteQuery(listQuery(asked));
+  const { clients, isPending } = useClientDirectory();
+  const lines = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
+  const known = useKnown(list.data);
+  const answered = settled === query && lines !== undefined;
+
+  const rows = useMemo((): ListRow[] | null => {
+    const stands = ({ line }: ListRow) => view !== "unbooked" || line === null || line.visits.nextAt === null;
+    if (answered) return lines.map((line) => ({ ...line, line })).filter(stands);
+    if (isPending) return null;
+    const here = clients.filter((one) => one.status === status && (tag === null || hasTag(one, tag)));
+    const first = query === "" ? here.slice(0, mostAtOnce) : findClients(here, query, mostAtOnce);
+    return first.map((one) => ({ ...one, line: known.get(one.id) ?? null })).filter(stands);
+  }, [answered, lines, isPending, clients, status, tag, query, known, view]);
+
+  return {
+    rows,
+    /** Whether the server has spoken: only then "nobody" is true. */
+    answered,
+    error: answered ? null : list.error,
+    again: () => void list.refetch(),
+    more: list.hasNextPage && !list.isFetching ? () => void list.fetchNextPage() : null,
+    /** How many there are in all, on pages not fetched yet too; null when it is not known. */
+    total: answered && (view !== "unbooked" || !list.hasNextPage) ? totalOf(view, rows, list.data) : null,
+  };
+}
+
+/** How many stand in the two states, by the directory; null while it is on its way. */
+export function useCounts(): Record<ClientStatus, number> | null {
+  const { clients, isPending, error } = useClientDirectory();
+  return useMemo(() => {
+    if (isPending || error) return null;
+    const archived = clients.filter(({ status }) => status === "archived").length;
+    return { active: clients.length - archived, archived };
+  }, [clients, isPending, error]);
+}
+
+function totalOf(view: View, rows: readonly ListRow[] | null, data: { pages: { total: number }[] } | undefined) {
+  return view === "unbooked" ? (rows?.length ?? null) : (data?.pages[0]?.total ?? null);
+}
+
+/** Every line that some list has brought, so that the visits need not wait for the next answer. */
+function useKnown(data: unknown): Map<string, ClientLine> {
+  const queries = useQueryClient();
+  return useMemo(() => {
+    const known = new Map<string, ClientLine>();
+    if (data === null) return known;
+    for (const [, list] of queries.getQueriesData<{ pages: { items: ClientLine[] }[] }>({ queryKey: listKey }))
+      for (const { items } of list?.pages ?? []) for (const line of items) known.set(line.id, line);
+    return known;
+  }, [queries, data]);
+}
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    // Emptied is answered at once: that list is known.
+    const timer = setTimeout(() => setSettled(text), text === "" ? 0 : patienceMilliseconds);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+const hasTag = ({ tags }: DirectoryLine, tag: string): boolean => tags.some((one) => fold(one) === fold(tag));

@@ -1,0 +1,21 @@
+import type { ComponentType } from "react";
+
+/** A file of the timeline, as far as the timeline knows it. */
+export interface TimelineFile {
+  id: string;
+  name: string;
+  mediaType: string;
+}
+
+/**
+ * What the rooms to the right give to the pages of this one, which may not know them; the pages that join rooms stand in
+ * `web/pages`. What is not given is left out, or leads elsewhere.
+ */
+export interface Parts {
+  /** The client's files, and what one does with them. Only for members who see the record. */
+  Files?: ComponentType<{ clientId: string }>;
+  /** Shows one file over the page. */
+  FilePreview?: ComponentType<{ file: TimelineFile; onClose: () => void }>;
+  /** The panel that books a visit for a client. Without it one goes to the calendar. */
+  Book?: ComponentType<{ clientId: string; onClose: () => void }>;
+}

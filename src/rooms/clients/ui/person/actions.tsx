@@ -1,0 +1,84 @@
+import { Archive, ArchiveRestore, Ellipsis, Pencil } from "lucide-react";
+import { useT } from "#web/i18n/t.ts";
+import { Button, IconButton, LinkButton } from "#web/kit/button.tsx";
+import { Menu, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
+import { useMe } from "#web/me.ts";
+import type { Client } from "../../contract.ts";
+import { useMoveClient } from "../changes.tsx";
+
+interface ActionsProps {
+  client: Client;
+  onEdit: () => void;
+  onBook?: () => void;
+}
+
+/** What one does with a client: the one thing that is done most stands last and green. */
+export function Actions({ client, onEdit, onBook }: ActionsProps) {
+  const t = useT("clients");
+  const move = useMoveClient();
+  const clinical = useMe().member.role !== "assistant";
+  const active = client.status === "active";
+  return (
+    <div className="actions on-title">
+      <MenuTrigger>
+        <IconButton icon={Ellipsis} label={t("more")} />
+        <Menu label={t("more")}>
+          <MenuItem icon={Pencil} keys={["E"]} onAction={onEdit}>
+            {t("edit")}
+          </MenuItem>
+          {active ? (
+            <MenuItem icon={Archive} onAction={() => move(client, "archived")}>
+              {t("archive")}
+            </MenuItem>
+          ) : (
+            <MenuItem icon={ArchiveRestore} onAction={() => move(client, "active")}>
+              {t("restore")}
+            </MenuItem>
+          )}
+        </Menu>
+      </MenuTrigger>
+      {active ? (
+        <>
+          <BookButton clientId={client.id} onBook={onBook} kind={clinical ? "quiet" : "primary"} />
+          {clinical && <StartNote clientId={client.id} kind="primary" />}
+        </>
+      ) : (
+        <Button kind="primary" onPress={() => move(client, "active")}>
+          {t("restore")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface BookButtonProps {
+  clientId: string;
+  /** Opens the panel here; without it the calendar does. */
+  onBook?: () => void;
+  kind?: "primary" | "quiet";
+  small?: boolean;
+}
+
+export function BookButton({ clientId, onBook, kind = "quiet", small }: BookButtonProps) {
+  const t = useT("clients");
+  if (onBook !== undefined)
+    return (
+      <Button kind={kind} small={small} onPress={onBook}>
+        {t("book")}
+      </Button>
+    );
+  return (
+    <LinkButton to="/calendar" search={{ book: clientId }} kind={kind} small={small}>
+      {t("book")}
+    </LinkButton>
+  );
+}
+
+export function StartNote({ clientId, kind }: { clientId: string; kind: "primary" | "quiet" }) {
+  const t = useT("clients");
+  return (
+    <LinkButton to="/clients/$clientId/notes/new" params={{ clientId }} kind={kind}>
+      {t("startNote")}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,69 @@
+import { UserPlus } from "lucide-react";
+import { useRef, useState } from "react";
+import { idempotencyKey } from "#web/client.ts";
+import { useT } from "#web/i18n/t.ts";
+import { Combobox } from "#web/kit/combobox.tsx";
+import type { Framing } from "#web/kit/frame.tsx";
+import { problemText } from "#web/problem.ts";
+import { useAddClient } from "./changes.tsx";
+import { findClients, useClientDirectory } from "./directory.ts";
+import { fullName, splitName } from "./names.ts";
+
+export interface ClientPickerProps extends Partial<Framing> {
+  value: string | null;
+  onChange: (clientId: string | null) => void;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+}
+
+const most = 40;
+
+/** Chooses a client by any part of the name, without a request; who is not there yet is added on the spot. */
+export function ClientPicker({ value, onChange, label, error, ...rest }: ClientPickerProps) {
+  const t = useT("clients");
+  const problems = useT("problems");
+  const { clients, byId } = useClientDirectory();
+  const [query, setQuery] = useState("");
+  const adding = useAdding(onChange);
+
+  const active = clients.filter(({ status }) => status === "active");
+  const found = query.trim() === "" ? active.slice(0, most) : findClients(active, query, most);
+  const chosen = value === null ? undefined : byId.get(value);
+  const lines = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
+  return (
+    <Combobox
+      // The kit's field keeps what was typed; once a client is added, or first known, it begins anew with the name.
+      key={`${value !== null && chosen === undefined ? "unknown" : "known"} ${adding.added}`}
+      people
+      label={label ?? t("one")}
+      {...rest}
+      autoFocus={rest.autoFocus || adding.added !== ""}
+      choices={lines.map((line) => ({ id: line.id, label: fullName(line), detail: line.pronouns }))}
+      value={value}
+      onChange={(id) => {
+        setQuery("");
+        onChange(id);
+      }}
+      onQuery={setQuery}
+      add={{ label: (name) => t("addNamed", { name }), icon: UserPlus, run: adding.add }}
+      error={error ?? (adding.error ? problemText(problems, adding.error) : undefined)}
+    />
+  );
+}
+
+/** Adds someone by what was typed and chooses them; asked twice for the same name, it is one client. */
+function useAdding(choose: (clientId: string) => void) {
+  const { mutate, error, isPending } = useAddClient();
+  const [added, setAdded] = useState("");
+  const attempt = useRef({ name: "", key: "" });
+  const add = (name: string) => {
+    if (isPending) return;
+    if (attempt.current.name !== name) attempt.current = { name, key: idempotencyKey() };
+    const done = ({ id }: { id: string }) => {
+      setAdded(id);
+      choose(id);
+    };
+    mutate({ body: splitName(name), key: attempt.current.key }, { onSuccess: done });
+  };
+  return { add, added, error };
+}

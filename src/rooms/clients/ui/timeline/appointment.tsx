@@ -1,0 +1,77 @@
+import { Calendar, CalendarX, House, UserX, Video } from "lucide-react";
+import { useT } from "#web/i18n/t.ts";
+import { useFormat } from "#web/i18n/use-format.ts";
+import { Mark } from "#web/kit/mark.tsx";
+import { Signal } from "#web/kit/signal.tsx";
+import { Entry } from "#web/kit/timeline.tsx";
+import { useMe } from "#web/me.ts";
+import type { TimelineEntry } from "../../timeline/contract.ts";
+import type { Place } from "./entry.tsx";
+
+export type Visit = Extract<TimelineEntry, { kind: "appointment" }>;
+
+interface AppointmentEntryProps {
+  visit: Visit;
+  place: Place;
+  now: Temporal.Instant;
+  words: string;
+}
+
+/** A visit: what, where, how long, and what became of it. */
+export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryProps) {
+  const t = useT("clients");
+  const { member } = useMe();
+  const details = useDetails();
+  const isAhead = Temporal.Instant.compare(visit.endsAt, now) > 0;
+  const name = visit.serviceName ?? t("timeline.visit");
+  return (
+    <Entry
+      {...place}
+      icon={iconOf(visit)}
+      title={<Mark text={name} query={words} />}
+      signal={<VisitState visit={visit} isAhead={isAhead} />}
+      upcoming={isAhead && visit.status === "scheduled"}
+    >
+      <p className="small muted">{details(visit)}</p>
+      {visit.therapist.id !== member.id && visit.therapist.name !== null && (
+        <p className="small muted">
+          {t.rich("timeline.with", { who: (chunks) => <bdi>{chunks}</bdi>, name: visit.therapist.name })}
+        </p>
+      )}
+      {visit.cancelledReason && (
+        <p className="small muted">
+          <Mark text={t("timeline.reason", { reason: visit.cancelledReason })} query={words} />
+        </p>
+      )}
+    </Entry>
+  );
+}
+
+/** "Room 2, 50 minutes". */
+export function useDetails() {
+  const format = useFormat();
+  return (visit: Visit): string => {
+    const { minutes } = Temporal.Instant.from(visit.at).until(visit.endsAt).round({ largestUnit: "minute" });
+    return [visit.locationName, format.minutes(minutes)].filter(Boolean).join(", ");
+  };
+}
+
+function VisitState({ visit, isAhead }: { visit: Visit; isAhead: boolean }) {
+  const t = useT("clients");
+  if (visit.status === "cancelled") return <Signal>{t("timeline.cancelled")}</Signal>;
+  if (visit.status === "no_show")
+    return (
+      <Signal kind="wait" icon={UserX}>
+        {t("timeline.noShow")}
+      </Signal>
+    );
+  if (visit.status === "attended") return <Signal kind="good">{t("timeline.attended")}</Signal>;
+  // A visit to come says nothing; one that is over and of which nobody has said how it went does.
+  return isAhead ? null : <Signal kind="wait">{t("timeline.unmarked")}</Signal>;
+}
+
+function iconOf(visit: Visit) {
+  if (visit.status === "cancelled" || visit.status === "no_show") return CalendarX;
+  if (visit.locationKind === "online") return Video;
+  return visit.locationKind === "home" ? House : Calendar;
+}

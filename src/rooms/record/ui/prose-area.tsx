@@ -1,0 +1,54 @@
+import { type FocusEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+
+interface ProseAreaProps {
+  id: string;
+  labelledBy: string;
+  describedBy?: string;
+  value: string;
+  placeholder: string;
+  isInvalid?: boolean;
+  onChange: (text: string) => void;
+  onFocus?: () => void;
+  onBlur?: (event: FocusEvent) => void;
+  ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** Text that is written where it will be read: no frame, the reading face, as tall as what stands in it. */
+export function ProseArea({ labelledBy, describedBy, value, isInvalid, onChange, ref, ...rest }: ProseAreaProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement);
+  useLayoutEffect(() => {
+    if (area.current !== null && !sizesItself && area.current.value === value) grow(area.current);
+  }, [value]);
+  return (
+    <textarea
+      {...rest}
+      ref={area}
+      className="prose note-area"
+      rows={2}
+      value={value}
+      // An empty field takes the page's direction, or its hint would stand at the wrong side.
+      dir={value.trim() === "" ? undefined : "auto"}
+      autoComplete="off"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      aria-invalid={isInvalid || undefined}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}
+
+/** Puts the caret at the end and writes there as a keyboard would, so that the browser's own undo takes it back. */
+export function writeAtEnd(area: HTMLTextAreaElement, text: string): void {
+  area.focus();
+  const from = text.startsWith(area.value.trimEnd()) ? area.value.trimEnd().length : 0;
+  area.setSelectionRange(from, area.value.length);
+  document.execCommand("insertText", false, text.slice(from));
+}
+
+const sizesItself = CSS.supports("field-sizing", "content");
+
+function grow(area: HTMLTextAreaElement): void {
+  area.style.blockSize = "auto";
+  area.style.blockSize = `${area.scrollHeight}px`;
+}

@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import type { Namespace } from "./catalogue.ts";
+import { type Term, useTerm } from "./term.tsx";
+
+/** A translator of one namespace: `t("key", values)`, and `t.rich` for messages with tags. */
+export type Translate<N extends Namespace> = ReturnType<typeof useTranslations<N>>;
+
+/** The messages of a namespace. Every one of them may use `{term}`, the practice's word for the person who comes. */
+export function useT<const N extends Namespace>(namespace: N): Translate<N> {
+  const translate = useTranslations(namespace);
+  const term = useTerm();
+  return useMemo(() => withTerm(translate as unknown as Calls, term) as unknown as Translate<N>, [translate, term]);
+}
+
+type Call = (key: string, values?: object, formats?: object) => unknown;
+type Calls = Call & { rich: Call; markup: Call; raw: Call; has: Call };
+
+function withTerm(translate: Calls, term: Term): Calls {
+  const add =
+    (call: Call): Call =>
+    (key, values, formats) =>
+      call(key, { term, ...values }, formats);
+  return Object.assign(add(translate), {
+    rich: add(translate.rich),
+    markup: add(translate.markup),
+    raw: translate.raw,
+    has: translate.has,
+  });
+}

@@ -1,0 +1,45 @@
+import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { api, type Paths } from "./client.ts";
+import { ProblemError } from "./problem.ts";
+
+/** Who is signed in, in which practice, as what. */
+export type Me = Paths["/me"]["get"]["responses"][200]["content"]["application/json"];
+export type Role = NonNullable<Me["member"]>["role"];
+/** Me within a practice: what every page of the shell may count on. */
+export interface MemberMe extends Me {
+  practice: NonNullable<Me["practice"]>;
+  member: NonNullable<Me["member"]>;
+}
+
+/** Why nobody is in: no session at all, or one that still wants its second factor. */
+export type Outside = "unauthenticated" | "second_factor_required";
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  staleTime: 60_000,
+  queryFn: async (): Promise<Me | Outside> => {
+    try {
+      const { data } = await api.GET("/me");
+      return data as Me;
+    } catch (error) {
+      const code = error instanceof ProblemError ? error.code : null;
+      if (code === "unauthenticated" || code === "second_factor_required") return code;
+      throw error;
+    }
+  },
+});
+
+export function isInside(me: Me | Outside): me is Me {
+  return typeof me === "object";
+}
+
+export function isMember(me: Me | Outside): me is MemberMe {
+  return isInside(me) && me.practice !== null && me.member !== null;
+}
+
+/** Me, on a page inside the shell: the router has seen to it that there is a practice. */
+export function useMe(): MemberMe {
+  const { data } = useSuspenseQuery(meQuery);
+  if (!isMember(data)) throw new ProblemError(401, { code: "unauthenticated" });
+  return data;
+}

@@ -1,0 +1,10 @@
+import { ClientPage as Client } from "#rooms/clients/ui/client.tsx";
+import type { Parts } from "#rooms/clients/ui/parts.ts";
+import { BookFor } from "./book-for.tsx";
+
+const parts: Parts = { Book: BookFor };
+
+/** A client, with what the calendar and the record know of them. */
+export function ClientPage() {
+  return <Client parts={parts} />;
+}
