@@ -13,7 +13,17 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     viewport: { width: 1440, height: 1000 },
-    launchOptions: { executablePath: browserPath(), args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] },
+    launchOptions: {
+      executablePath: browserPath(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
     screenshot: "only-on-failure",
     trace: "off",
   },

@@ -21,10 +21,15 @@ export async function fill(opened: OpenHouse, size: Size): Promise<void> {
   const superuser = new pg.Client({ connectionString: opened.ownerUrl });
   await superuser.connect();
   try {
-    const { rows } = await superuser.query("select (select count(*)::int from practices) as practices, (select count(*)::int from appointments) as visits");
+    const { rows } = await superuser.query(
+      "select (select count(*)::int from practices) as practices, (select count(*)::int from appointments) as visits",
+    );
     if (rows[0].practices === size.practices && rows[0].visits === size.practices * size.visits) return;
-    if (rows[0].practices > 0) throw new Error("The bench's data folder holds another size; remove .cache/bench-* and run again.");
-    console.log(`  filling ${size.practices} practices with ${size.clients} clients and ${size.visits} visits each, once …`);
+    if (rows[0].practices > 0)
+      throw new Error("The bench's data folder holds another size; remove .cache/bench-* and run again.");
+    console.log(
+      `  filling ${size.practices} practices with ${size.clients} clients and ${size.visits} visits each, once …`,
+    );
     for (let practice = 0; practice < size.practices; practice++) await fillPractice(opened, practice, size);
     await fillVisits(superuser, size);
   } finally {
@@ -33,13 +38,44 @@ export async function fill(opened: OpenHouse, size: Size): Promise<void> {
 }
 
 async function fillPractice({ house }: OpenHouse, practice: number, size: Size): Promise<void> {
-  const { practiceId } = await createPractice(house, { email: ownerOf(practice), userName: "Bench", name: `Bench ${practice}`, timeZone: "UTC", locale: "en", currency: "EUR" });
+  const { practiceId } = await createPractice(house, {
+    email: ownerOf(practice),
+    userName: "Bench",
+    name: `Bench ${practice}`,
+    timeZone: "UTC",
+    locale: "en",
+    currency: "EUR",
+  });
   await house.db.inPractice(systemOf(practiceId), async (tx) => {
     const at = tx.now.toString();
     for (let client = 0; client < size.clients; client++) {
-      const card = { firstName: `Given${client}`, lastName: `Family${client}`, pronouns: null, email: `c${client}@bench.example`, phone: null, tags: [] };
-      const profile = { birthDate: null, gender: null, address: null, occupation: null, emergencyContact: null, referralSource: null, note: null };
-      const plain = { status: "active" as const, language: "en" as const, timeZone: null, remindByMail: true, version: 1, createdAt: at, updatedAt: at, archivedAt: null };
+      const card = {
+        firstName: `Given${client}`,
+        lastName: `Family${client}`,
+        pronouns: null,
+        email: `c${client}@bench.example`,
+        phone: null,
+        tags: [],
+      };
+      const profile = {
+        birthDate: null,
+        gender: null,
+        address: null,
+        occupation: null,
+        emergencyContact: null,
+        referralSource: null,
+        note: null,
+      };
+      const plain = {
+        status: "active" as const,
+        language: "en" as const,
+        timeZone: null,
+        remindByMail: true,
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+        archivedAt: null,
+      };
       await insertClient(tx, { id: uuidv7(), card, profile, ...plain });
     }
   });

@@ -64,9 +64,12 @@ export class Load {
   async #shoot(line: Line, shot: Shot, since: number): Promise<Outcome> {
     const jar = this.cookies[shot.practice];
     const cookie = jar ? `cookie: ${[...jar].map(([name, value]) => `${name}=${value}`).join("; ")}\r\n` : "";
-    const body = shot.body ? `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(shot.body)}\r\n\r\n${shot.body}` : "\r\n";
+    const body = shot.body
+      ? `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(shot.body)}\r\n\r\n${shot.body}`
+      : "\r\n";
     const head = await line.ask(`${shot.method} ${shot.path} HTTP/1.1\r\nhost: localhost\r\n${cookie}${body}`);
-    for (const [, name, value] of head.matchAll(/^set-cookie: ([^=]+)=([^;\r\n]*)/gim)) jar?.set(name as string, value as string);
+    for (const [, name, value] of head.matchAll(/^set-cookie: ([^=]+)=([^;\r\n]*)/gim))
+      jar?.set(name as string, value as string);
     return { kind: shot.kind, ms: performance.now() - since, status: Number(head.slice(9, 12)) };
   }
 }

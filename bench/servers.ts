@@ -10,8 +10,17 @@ export interface RunningServer {
 }
 
 /** Starts a program of the tree in a process of its own and waits until `path` answers. */
-export async function startServer(words: string[], port: number, path: string, env: Record<string, string> = {}): Promise<RunningServer> {
-  const child = spawn(process.execPath, words, { cwd: root, env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", "inherit"] });
+export async function startServer(
+  words: string[],
+  port: number,
+  path: string,
+  env: Record<string, string> = {},
+): Promise<RunningServer> {
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   await untilAnswers(`http://127.0.0.1:${port}${path}`, child);
   return {
     port,

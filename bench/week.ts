@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { OpenHouse } from "#main/house.ts";
-import { type Size, fill, firstMonday, visitsPerWeek } from "./data.ts";
+import { fill, firstMonday, type Size, visitsPerWeek } from "./data.ts";
 import { figuresOf, median, shown } from "./figures.ts";
 import { Load, type Shot } from "./load.ts";
 import { openBench } from "./place.ts";
@@ -20,7 +20,9 @@ export async function run(words: string[]): Promise<void> {
   const rounds = words.includes("quick") ? 1 : 3;
   const big = await measure("large", large, seconds, rounds, true);
   const little = await measure("small", small, seconds, rounds, false);
-  console.log(`\ncost of a week at ${large.practices * large.visits} visits to that at ${small.practices * small.visits}: ${(little / big).toFixed(2)} (aim ≤ 1.2)`);
+  console.log(
+    `\ncost of a week at ${large.practices * large.visits} visits to that at ${small.practices * small.visits}: ${(little / big).toFixed(2)} (aim ≤ 1.2)`,
+  );
 }
 
 async function measure(name: string, size: Size, seconds: number, rounds: number, whole: boolean): Promise<number> {
@@ -74,8 +76,18 @@ function shotsOf(size: Size, ids: Ids): Shots {
     const from = monday.add({ hours: 168 * (Math.floor(index / size.practices) % weeks) });
     return `from=${from}&to=${from.add({ hours: 168 })}`;
   };
-  const week = (index: number): Shot => ({ kind: "week", practice: spread(index), method: "GET", path: `/api/v1/appointments?${range(index)}` });
-  const floor = (index: number): Shot => ({ kind: "floor", practice: -1, method: "GET", path: `/week?practice=${ids.practices[spread(index)]}&${range(index)}` });
+  const week = (index: number): Shot => ({
+    kind: "week",
+    practice: spread(index),
+    method: "GET",
+    path: `/api/v1/appointments?${range(index)}`,
+  });
+  const floor = (index: number): Shot => ({
+    kind: "floor",
+    practice: -1,
+    method: "GET",
+    path: `/week?practice=${ids.practices[spread(index)]}&${range(index)}`,
+  });
   const started = Math.floor(Date.now() / 1000) % 100_000;
   const mix = (index: number): Shot => {
     const practice = spread(index);
@@ -85,7 +97,17 @@ function shotsOf(size: Size, ids: Ids): Shots {
     if (index % 10 < 9) return { kind: "client", practice, method: "GET", path: `/api/v1/clients/${clientId}` };
     // Each booking takes a slot of its own, years after the loaded weeks, so that runs do not meet.
     const startsAt = monday.add({ hours: 24 * 1_200, minutes: 20 * (started + index) });
-    return { kind: "booking", practice, method: "POST", path: "/api/v1/appointments", body: JSON.stringify({ clientId, startsAt: startsAt.toString(), endsAt: startsAt.add({ minutes: 15 }).toString() }) };
+    return {
+      kind: "booking",
+      practice,
+      method: "POST",
+      path: "/api/v1/appointments",
+      body: JSON.stringify({
+        clientId,
+        startsAt: startsAt.toString(),
+        endsAt: startsAt.add({ minutes: 15 }).toString(),
+      }),
+    };
   };
   return { week, floor, mix };
 }
@@ -97,7 +119,13 @@ async function warm(load: Load, shots: Shots, size: Size): Promise<void> {
   await load.paced((index) => shots.week(index + 1), 400, Math.max(2, (size.practices / 400) * 2));
 }
 
-async function ratio(ours: Load, floor: Load, shots: Shots, seconds: number, rounds: number): Promise<{ ours: number; floor: number }> {
+async function ratio(
+  ours: Load,
+  floor: Load,
+  shots: Shots,
+  seconds: number,
+  rounds: number,
+): Promise<{ ours: number; floor: number }> {
   const rates: { ours: number; floor: number }[] = [];
   for (let round = 0; round < rounds; round++) {
     const mine = figuresOf(await ours.closed(shots.week, connections, seconds), seconds);
@@ -113,8 +141,19 @@ async function ratio(ours: Load, floor: Load, shots: Shots, seconds: number, rou
 async function mix(ours: Load, floor: Load, shots: Shots, seconds: number, perSecond: number): Promise<void> {
   const mine = await ours.paced(shots.mix, perSecond, seconds);
   const theirs = figuresOf(await floor.paced(shots.floor, perSecond, seconds), seconds);
-  const figures = figuresOf(mine.filter(({ status }) => status !== 409), seconds);
+  const figures = figuresOf(
+    mine.filter(({ status }) => status !== 409),
+    seconds,
+  );
   console.log(`  mix at ${perSecond.toFixed(0)}/s\n  ours   ${shown(figures)}\n  floor  ${shown(theirs)}`);
-  for (const kind of ["week", "client", "booking"]) console.log(`    ${kind.padEnd(8)} ${shown(figuresOf(mine.filter((one) => one.kind === kind && one.status !== 409), seconds))}`);
+  for (const kind of ["week", "client", "booking"])
+    console.log(
+      `    ${kind.padEnd(8)} ${shown(
+        figuresOf(
+          mine.filter((one) => one.kind === kind && one.status !== 409),
+          seconds,
+        ),
+      )}`,
+    );
   console.log(`  p95 of the mix to the floor's: ${(figures.p95 / theirs.p95).toFixed(2)} (aim ≤ 3)`);
 }

@@ -8,7 +8,13 @@ const leftDoors = rooms.flatMap((room, at) => [
     comment: "A room knows nothing of the rooms to its right; it emits events or declares a port.",
     severity: "error",
     from: { path: `^src/rooms/${room}/` },
-    to: { path: rooms.slice(at + 1).map((right) => `^src/rooms/${right}/`).join("|") || "^$" },
+    to: {
+      path:
+        rooms
+          .slice(at + 1)
+          .map((right) => `^src/rooms/${right}/`)
+          .join("|") || "^$",
+    },
   },
   {
     name: `${room}-through-doors`,
@@ -16,7 +22,11 @@ const leftDoors = rooms.flatMap((room, at) => [
     severity: "error",
     from: { path: `^src/rooms/${room}/(?!ui/)` },
     to: {
-      path: rooms.slice(0, at).map((left) => `^src/rooms/${left}/`).join("|") || "^$",
+      path:
+        rooms
+          .slice(0, at)
+          .map((left) => `^src/rooms/${left}/`)
+          .join("|") || "^$",
       pathNot: "/(door|contract|ports)\\.ts$",
     },
   },
@@ -25,7 +35,11 @@ const leftDoors = rooms.flatMap((room, at) => [
     severity: "error",
     from: { path: `^src/rooms/${room}/ui/` },
     to: {
-      path: rooms.slice(0, at).map((left) => `^src/rooms/${left}/`).join("|") || "^$",
+      path:
+        rooms
+          .slice(0, at)
+          .map((left) => `^src/rooms/${left}/`)
+          .join("|") || "^$",
       pathNot: "(/ui/door\\.tsx|/contract\\.ts)$",
     },
   },
@@ -33,17 +47,76 @@ const leftDoors = rooms.flatMap((room, at) => [
 
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "kernel-knows-no-rooms", severity: "error", from: { path: "^src/kernel/" }, to: { path: "^src/(rooms|main|web|testing)/", pathNot: "^src/testing/" } },
-    { name: "kernel-ships-no-tests", severity: "error", from: { path: "^src/(kernel|rooms|web)/", pathNot: "\\.test\\.tsx?$" }, to: { path: "^src/testing/" } },
-    { name: "rules-are-pure", comment: "rules.ts and policy.ts run on server and screen: own contract, time and money only.", severity: "error",
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "kernel-knows-no-rooms",
+      severity: "error",
+      from: { path: "^src/kernel/" },
+      to: { path: "^src/(rooms|main|web|testing)/", pathNot: "^src/testing/" },
+    },
+    {
+      name: "kernel-ships-no-tests",
+      severity: "error",
+      from: { path: "^src/(kernel|rooms|web)/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^src/testing/" },
+    },
+    {
+      name: "rules-are-pure",
+      comment: "rules.ts and policy.ts run on server and screen: own contract, time and money only.",
+      severity: "error",
       from: { path: "^src/rooms/.*/(rules|policy)\\.ts$" },
-      to: { pathNot: ["^src/rooms/.*/(rules|policy|contract)\\.ts$", "^src/kernel/(time|money|i18n)/", "node_modules/(zod|libphonenumber-js|temporal)", "^src/kernel/http/(contract|guard)\\.ts$", "^src/kernel/db/practice\\.ts$"], dependencyTypesNot: ["type-only"] } },
-    { name: "contracts-are-shapes", severity: "error", from: { path: "^src/rooms/.*/contract\\.ts$" }, to: { pathNot: ["^src/kernel/http/contract\\.ts$", "node_modules/zod", "contract\\.ts$"], dependencyTypesNot: ["type-only"] } },
-    { name: "only-stores-speak-sql", severity: "error", from: { path: "^src/rooms/", pathNot: "(store|\\.test)\\.ts$" }, to: { path: "node_modules/(kysely|pg)/", dependencyTypesNot: ["type-only"] } },
-    { name: "screens-know-no-server", severity: "error", from: { path: "^src/(web|rooms/.*/ui)/" }, to: { path: `^src/(kernel/(db|crypto|files|jobs|mail|log|audit|events|effects)|main|testing)/|^src/rooms/[^/]+/(store|service|routes|jobs|worker|door)\\.ts$`, dependencyTypesNot: ["type-only"] } },
-    { name: "server-knows-no-screens", severity: "error", from: { path: "^src/(kernel|main|rooms)/", pathNot: "/ui/" }, to: { path: "^src/web/|/ui/" } },
-    { name: "nobody-imports-main", severity: "error", from: { pathNot: "^(src/(main|testing)|checks|bench|e2e)/" }, to: { path: "^src/main/" } },
+      to: {
+        pathNot: [
+          "^src/rooms/.*/(rules|policy|contract)\\.ts$",
+          "^src/kernel/(time|money|i18n)/",
+          "node_modules/(zod|libphonenumber-js|temporal)",
+          "^src/kernel/http/(contract|guard)\\.ts$",
+          "^src/kernel/db/practice\\.ts$",
+        ],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "contracts-are-shapes",
+      severity: "error",
+      from: { path: "^src/rooms/.*/contract\\.ts$" },
+      to: {
+        pathNot: ["^src/kernel/http/contract\\.ts$", "node_modules/zod", "contract\\.ts$"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "only-stores-speak-sql",
+      severity: "error",
+      from: { path: "^src/rooms/", pathNot: "(store|\\.test)\\.ts$" },
+      to: { path: "node_modules/(kysely|pg)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "screens-know-no-server",
+      severity: "error",
+      from: { path: "^src/(web|rooms/.*/ui)/" },
+      to: {
+        path: `^src/(kernel/(db|crypto|files|jobs|mail|log|audit|events|effects)|main|testing)/|^src/rooms/[^/]+/(store|service|routes|jobs|worker|door)\\.ts$`,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "server-knows-no-screens",
+      severity: "error",
+      from: { path: "^src/(kernel|main|rooms)/", pathNot: "/ui/" },
+      to: { path: "^src/web/|/ui/" },
+    },
+    {
+      name: "nobody-imports-main",
+      severity: "error",
+      from: { pathNot: "^(src/(main|testing)|checks|bench|e2e)/" },
+      to: { path: "^src/main/" },
+    },
     ...leftDoors,
   ],
   options: {
@@ -51,6 +124,10 @@ module.exports = {
     exclude: { path: "\\.gen\\.ts$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.web.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".json"], exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+    },
   },
 };

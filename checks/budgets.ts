@@ -16,9 +16,13 @@ const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, "utf8")) 
 
 const first = new Set<string>();
 for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry || isFirstScreen(key)) collect(key);
-const sizes = [...first].map((file) => ({ file, bytes: gzipSync(readFileSync(dist + file)).length })).sort((a, b) => b.bytes - a.bytes);
+const sizes = [...first]
+  .map((file) => ({ file, bytes: gzipSync(readFileSync(dist + file)).length }))
+  .sort((a, b) => b.bytes - a.bytes);
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-console.log(`first load ${(total / 1000).toFixed(1)} kB gzip of ${budgetBytes / 1000}: ${sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)}`).join(", ")}`);
+console.log(
+  `first load ${(total / 1000).toFixed(1)} kB gzip of ${budgetBytes / 1000}: ${sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)}`).join(", ")}`,
+);
 report(total > budgetBytes ? [`The first load is ${total - budgetBytes} bytes over its budget.`] : []);
 
 /** English and Today are loaded right after the entry, so they count. */

@@ -5,7 +5,8 @@ import { openWorld } from "#testing/world.ts";
 /** What the database itself holds, read from its catalogue: true whatever the code above it does. */
 const world = await openWorld();
 await recordsOf(await world.owner());
-const ask = async <T extends object>(text: string, values: unknown[] = []) => (await world.superuser.query<T>(text, values)).rows;
+const ask = async <T extends object>(text: string, values: unknown[] = []) =>
+  (await world.superuser.query<T>(text, values)).rows;
 
 interface Table {
   oid: number;
@@ -88,7 +89,9 @@ describe.each(names)("the tenant table %s", (name, table) => {
 
 describe("the roles", () => {
   test("have no more than their names say", async () => {
-    const roles = await ask("select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin from pg_roles where rolname in ('owner', 'app', 'auth', 'jobs') order by 1");
+    const roles = await ask(
+      "select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin from pg_roles where rolname in ('owner', 'app', 'auth', 'jobs') order by 1",
+    );
     const plain = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
     expect(roles).toEqual([
       { rolname: "app", ...plain, rolcanlogin: true },

@@ -10,6 +10,7 @@ const checks: readonly (readonly [name: string, command: string, words: string[]
   ["format and lint", bin("biome"), ["check", "--error-on-warnings", "."]],
   ["types of the server", bin("tsc"), ["-p", "tsconfig.json"]],
   ["types of the web app", bin("tsc"), ["-p", "tsconfig.web.json"]],
+  ["types of the journeys", bin("tsc"), ["-p", "tsconfig.e2e.json"]],
   ["boundaries", bin("depcruise"), ["src", "--config", "checks/boundaries.cjs", "--output-type", "err"]],
   ["vocabulary", ...script("vocabulary")],
   ["sizes", ...script("sizes")],

@@ -6,7 +6,11 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** The files of the tree as git sees them, new ones included, relative to its root. */
 export function filesOf(...patterns: string[]): string[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...patterns], { cwd: root });
+  const listed = execFileSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...patterns],
+    { cwd: root },
+  );
   return listed.toString().split("\n").filter(Boolean);
 }
 

@@ -34,6 +34,7 @@ export class House {
 
   letters = (): Promise<Letter[]> => this.#ask("letters");
   logged = (): Promise<string[]> => this.#ask("logged");
+  demo = (): Promise<string> => this.#ask("demo");
   pass = (at: string): Promise<boolean> => this.#ask("pass", at);
 
   /** The newest letter to this address whose subject matches, as soon as it arrives. */
@@ -67,4 +68,5 @@ export class House {
 }
 
 /** The sign-in link in a letter. */
-export const linkIn = (letter: Letter): string => /https?:\/\/\S+\/sign-in\/verify\?token=[\w-]+/.exec(letter.text)?.[0] ?? "";
+export const linkIn = (letter: Letter): string =>
+  /https?:\/\/\S+\/sign-in\/verify\?token=[\w-]+/.exec(letter.text)?.[0] ?? "";

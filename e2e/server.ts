@@ -1,8 +1,10 @@
 import { createServer } from "node:net";
 import pg from "pg";
 import { startWorker } from "#kernel/jobs/worker.ts";
+import { demoOwner, loadDemo } from "#main/demo.ts";
 import { roomWork } from "#main/rooms.ts";
 import { buildServer } from "#main/server.ts";
+import { signInLink } from "#rooms/practices/door.ts";
 import { openTestHouse } from "#testing/house.ts";
 
 /**
@@ -27,6 +29,11 @@ process.send?.({ id: 0, answer: `http://localhost:${port}` });
 const asks: Record<string, (at: string) => Promise<unknown>> = {
   letters: async () => test.letterBox.received().map(({ to, subject, text, html }) => ({ to, subject, text, html })),
   logged: async () => test.logged,
+  /** Loads the demo practice and answers a sign-in link of its owner. */
+  demo: async () => {
+    await loadDemo(test.house, app, { onlyWhenEmpty: true, say: () => {} });
+    return signInLink(test.house, demoOwner);
+  },
   /** Sets the clock on, and makes what is due by it due for the queue, which goes by the database's clock. */
   pass: async (at) => {
     test.clock.set(at);

@@ -30,7 +30,10 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
 const url = (schemes: string[]) =>
   z
     .string()
-    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), `must be an address beginning with ${schemes.map((s) => `${s}//`).join(" or ")}`)
+    .refine(
+      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
+      `must be an address beginning with ${schemes.map((s) => `${s}//`).join(" or ")}`,
+    )
     .optional();
 
 const shape = z.object({
@@ -46,7 +49,9 @@ const shape = z.object({
   TRUSTED_PROXIES: z.string().default(""),
   SMTP_URL: url(["smtp:", "smtps:"]),
   MAIL_FROM: z.string().optional(),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"], "must be trace, debug, info, warn, error or silent").default("info"),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "silent"], "must be trace, debug, info, warn, error or silent")
+    .default("info"),
   METRICS_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),
   DEMO: z.enum(["0", "1"], "must be 0 or 1").optional(),
   RATE_BURST: z.coerce.number().int().positive().default(600),
@@ -57,11 +62,14 @@ const shape = z.object({
 export function readEnv(raw: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = shape.safeParse(given);
-  if (!parsed.success) throw new EnvMistake(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join("\n"));
+  if (!parsed.success)
+    throw new EnvMistake(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join("\n"));
   const v = parsed.data;
-  if (v.DATABASE_APP_URL && !v.DATABASE_URL) throw new EnvMistake("DATABASE_APP_URL is set but DATABASE_URL is not: the owner's address is needed to migrate.");
+  if (v.DATABASE_APP_URL && !v.DATABASE_URL)
+    throw new EnvMistake("DATABASE_APP_URL is set but DATABASE_URL is not: the owner's address is needed to migrate.");
   const appUrl = new URL(v.APP_URL ?? `http://localhost:${v.PORT}`);
-  if (!/^\/?$/.test(appUrl.pathname) || appUrl.search) throw new EnvMistake("APP_URL must be an origin, without a path.");
+  if (!/^\/?$/.test(appUrl.pathname) || appUrl.search)
+    throw new EnvMistake("APP_URL must be an origin, without a path.");
   const local = !v.DATABASE_URL && loopback.has(v.HOST) && loopback.has(appUrl.hostname);
   return {
     port: v.PORT,
@@ -73,7 +81,9 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     databaseAppUrl: v.DATABASE_APP_URL,
     dataKeys: v.DATA_KEYS,
     sessionSecret: v.SESSION_SECRET,
-    trustedProxies: v.TRUSTED_PROXIES.split(",").map((proxy) => proxy.trim()).filter(Boolean),
+    trustedProxies: v.TRUSTED_PROXIES.split(",")
+      .map((proxy) => proxy.trim())
+      .filter(Boolean),
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM ?? `TherapistOS <no-reply@${appUrl.hostname}>`,
     logLevel: v.LOG_LEVEL,

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Member } from "#testing/actors.ts";
 import { filesWith, sealedMembers, tablesWith } from "#testing/canary.ts";
-import { type World, openWorld } from "#testing/world.ts";
+import { openWorld } from "#testing/world.ts";
 import { roomRoutes } from "./rooms.ts";
 
 /** Words sent through every sealed field, looked for wherever a disk or a colleague could find them. */
@@ -22,7 +22,7 @@ const word = (name: string) => {
 const covered = new Set<string>();
 
 beforeAll(async () => {
-  await sendEverySealedField(world, marta);
+  await sendEverySealedField(marta);
   await world.runJobs();
   await world.superuser.query("checkpoint");
 });
@@ -76,7 +76,10 @@ test("what is refused is logged nowhere either", async () => {
 
 test("a ciphertext moved to another row is not opened, and nothing of it is answered", async () => {
   const [one, two] = [await newClient("Here"), await newClient("There")];
-  await world.superuser.query("update clients set card = (select card from clients where id = $2) where id = $1", [one, two]);
+  await world.superuser.query("update clients set card = (select card from clients where id = $2) where id = $1", [
+    one,
+    two,
+  ]);
   const reply = await marta.get(`/clients/${one}`);
   expect(reply.status).toBe(500);
   expect(JSON.stringify(reply.body)).not.toContain("There");
@@ -103,8 +106,14 @@ async function newClient(firstName: string): Promise<string> {
   return (await marta.post("/clients", { firstName })).body.id;
 }
 
-async function sendEverySealedField(world: World, marta: Member): Promise<void> {
-  const send = async (method: "POST" | "PATCH", path: string, pattern: string, body: Record<string, unknown>, headers = {}) => {
+async function sendEverySealedField(marta: Member): Promise<void> {
+  const send = async (
+    method: "POST" | "PATCH",
+    path: string,
+    pattern: string,
+    body: Record<string, unknown>,
+    headers = {},
+  ) => {
     const reply = await marta.request(method, path, body, headers);
     expect(reply.status, `${method} ${path}: ${JSON.stringify(reply.body)}`).toBeLessThan(300);
     for (const member of membersOf(body)) covered.add(`${method} ${pattern} ${member}`);
@@ -131,22 +140,53 @@ async function sendEverySealedField(world: World, marta: Member): Promise<void> 
 
   const place = { name: "Room 2", kind: "clinic", address: word("street"), details: word("bell") };
   const location = await send("POST", "/locations", "/locations", place);
-  await send("PATCH", `/locations/${location.id}`, "/locations/{id}", { address: word("street"), details: word("bell") });
+  await send("PATCH", `/locations/${location.id}`, "/locations/{id}", {
+    address: word("street"),
+    details: word("bell"),
+  });
 
-  const visit = { clientId: client.id, locationId: location.id, startsAt: "2031-02-03T09:00:00Z", endsAt: "2031-02-03T09:50:00Z" };
+  const visit = {
+    clientId: client.id,
+    locationId: location.id,
+    startsAt: "2031-02-03T09:00:00Z",
+    endsAt: "2031-02-03T09:50:00Z",
+  };
   const booked = await send("POST", "/appointments", "/appointments", { ...visit, notes: word("visit") });
   await send("POST", "/appointments", "/appointments", { ...visit, override: { reason: word("override") } });
-  await send("PATCH", `/appointments/${booked.id}`, "/appointments/{id}", { notes: word("visit"), override: { reason: word("override") }, startsAt: "2031-02-03T09:10:00Z" });
+  await send("PATCH", `/appointments/${booked.id}`, "/appointments/{id}", {
+    notes: word("visit"),
+    override: { reason: word("override") },
+    startsAt: "2031-02-03T09:10:00Z",
+  });
   await send("POST", `/appointments/${booked.id}/cancel`, "/appointments/{id}/cancel", { reason: word("cancel") });
-  await send("POST", `/appointments/${booked.id}/restore`, "/appointments/{id}/restore", { override: { reason: word("override") } });
+  await send("POST", `/appointments/${booked.id}/restore`, "/appointments/{id}/restore", {
+    override: { reason: word("override") },
+  });
 
   const sections = (names: string[]) => Object.fromEntries(names.map((name) => [name, word(name)]));
-  const templates = { soap: ["subjective", "objective", "assessment", "plan"], dap: ["data"], birp: ["behavior", "intervention", "response"], free: ["text"] };
+  const templates = {
+    soap: ["subjective", "objective", "assessment", "plan"],
+    dap: ["data"],
+    birp: ["behavior", "intervention", "response"],
+    free: ["text"],
+  };
   for (const [template, names] of Object.entries(templates)) {
     const note = await send("POST", "/notes", "/notes", { clientId: client.id, template, sections: sections(names) });
-    const saved = await send("PATCH", `/notes/${note.id}`, "/notes/{id}", { sections: sections(names) }, { "if-match": `"${note.version}"` });
+    const saved = await send(
+      "PATCH",
+      `/notes/${note.id}`,
+      "/notes/{id}",
+      { sections: sections(names) },
+      { "if-match": `"${note.version}"` },
+    );
     const signed = await marta.post(`/notes/${note.id}/sign`, undefined, { "if-match": `"${saved.version}"` });
-    await send("POST", `/notes/${note.id}/amend`, "/notes/{id}/amend", { sections: sections(names), reason: word("reason") }, { "if-match": `"${signed.body.version}"` });
+    await send(
+      "POST",
+      `/notes/${note.id}/amend`,
+      "/notes/{id}/amend",
+      { sections: sections(names), reason: word("reason") },
+      { "if-match": `"${signed.body.version}"` },
+    );
   }
   const file = await upload(client.id, word("file"), `%PDF-1.7\n${word("content")}\n%%EOF`);
   await send("PATCH", `/attachments/${file}`, "/attachments/{id}", { name: word("renamed") });
@@ -157,7 +197,9 @@ async function sendEverySealedField(world: World, marta: Member): Promise<void> 
 async function upload(clientId: string, name: string, content: string): Promise<string> {
   const boundary = "canary-boundary";
   const body = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}.pdf"\r\nContent-Type: application/pdf\r\n\r\n${content}\r\n--${boundary}--\r\n`;
-  const reply = await marta.post(`/clients/${clientId}/attachments`, body, { "content-type": `multipart/form-data; boundary=${boundary}` });
+  const reply = await marta.post(`/clients/${clientId}/attachments`, body, {
+    "content-type": `multipart/form-data; boundary=${boundary}`,
+  });
   expect(reply.status, JSON.stringify(reply.body)).toBe(201);
   return reply.body.id;
 }
@@ -166,6 +208,8 @@ async function upload(clientId: string, name: string, content: string): Promise<
 function membersOf(body: Record<string, unknown>, path = ""): string[] {
   return Object.entries(body).flatMap(([name, value]) => {
     const here = path ? `${path}.${name}` : name;
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? [here, ...membersOf(value as Record<string, unknown>, here)] : [here];
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? [here, ...membersOf(value as Record<string, unknown>, here)]
+      : [here];
   });
 }

@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   if (!load) return list(name, values.help ?? false);
   const command = await load();
   if (values.help) return print([`npm run cli -- ${command.usage}`, "", command.about]);
-  const opened = await openHouse(readEnv(process.env), openLog("warn", process.stderr), (line) => process.stderr.write(`${line}\n`));
+  const opened = await openHouse(readEnv(process.env), openLog("warn", process.stderr), (line) =>
+    process.stderr.write(`${line}\n`),
+  );
   try {
     print(await command.run(opened, words, values));
   } finally {
@@ -38,7 +40,8 @@ async function main(): Promise<void> {
 }
 
 async function list(name: string | undefined, asked: boolean): Promise<void> {
-  if (name !== undefined) throw new EnvMistake(`There is no command ${name}. Try: ${Object.keys(commands).join(", ")}.`);
+  if (name !== undefined)
+    throw new EnvMistake(`There is no command ${name}. Try: ${Object.keys(commands).join(", ")}.`);
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   print(["npm run cli -- <command>", "", ...all.map((command) => `  ${command.usage.padEnd(34)} ${command.about}`)]);
   if (!asked) process.exitCode = 1;

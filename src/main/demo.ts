@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { House } from "#kernel/house.ts";
 import { createPractice, practiceIds, signInLink } from "#rooms/practices/door.ts";
-import { DemoHand, addClients, addPlaces, addServices } from "./demo/load.ts";
+import { addClients, addPlaces, addServices, DemoHand } from "./demo/load.ts";
 import { notes, plainNote } from "./demo/notes.ts";
 import { type DemoVisit, week } from "./demo/week.ts";
 
@@ -16,11 +16,22 @@ interface DemoOptions {
 }
 
 /** Loads the sample practice around today; answers whether it did. */
-export async function loadDemo(house: House, app: FastifyInstance, { onlyWhenEmpty, say }: DemoOptions): Promise<boolean> {
+export async function loadDemo(
+  house: House,
+  app: FastifyInstance,
+  { onlyWhenEmpty, say }: DemoOptions,
+): Promise<boolean> {
   const there = onlyWhenEmpty ? (await practiceIds(house)).length > 0 : (await signInLink(house, demoOwner)) !== null;
   if (there) return false;
   say("Loading the demo practice …");
-  await createPractice(house, { email: demoOwner, userName: "Marta Linden", name: "The Quiet Room", timeZone: zone, locale: "en", currency: "EUR" });
+  await createPractice(house, {
+    email: demoOwner,
+    userName: "Marta Linden",
+    name: "The Quiet Room",
+    timeZone: zone,
+    locale: "en",
+    currency: "EUR",
+  });
   const hand = new DemoHand(app);
   await signIn(house, hand);
   const clients = await addClients(hand);
@@ -31,7 +42,9 @@ export async function loadDemo(house: House, app: FastifyInstance, { onlyWhenEmp
   const written = new Map<string, number>();
   for (const weeks of [-2, -1, 0, 1]) {
     for (const visit of week) {
-      const at = monday.add({ days: weeks * 7 + visit.day - 1 }).toZonedDateTime({ timeZone: zone, plainTime: visit.from });
+      const at = monday
+        .add({ days: weeks * 7 + visit.day - 1 })
+        .toZonedDateTime({ timeZone: zone, plainTime: visit.from });
       await addVisit(hand, { visit, at, now: today, clients, services, places, written, weeks });
     }
   }
@@ -61,9 +74,15 @@ async function addVisit(hand: DemoHand, add: VisitToAdd): Promise<void> {
   const ends = at.add({ minutes: visit.service === "couple" ? 80 : 50 });
   const times = { startsAt: at.toInstant().toString(), endsAt: ends.toInstant().toString() };
   const clientId = add.clients.get(visit.who);
-  const { id } = await hand.post("/appointments", { clientId, serviceId: add.services[visit.service], locationId: add.places[visit.place], ...times });
+  const { id } = await hand.post("/appointments", {
+    clientId,
+    serviceId: add.services[visit.service],
+    locationId: add.places[visit.place],
+    ...times,
+  });
   const past = Temporal.ZonedDateTime.compare(ends, now) < 0;
-  if (visit.state === "cancelled" && add.weeks <= 0) await hand.post(`/appointments/${id}/cancel`, { reason: "Train strike." });
+  if (visit.state === "cancelled" && add.weeks <= 0)
+    await hand.post(`/appointments/${id}/cancel`, { reason: "Train strike." });
   else if (past && visit.state === "no_show") await hand.post(`/appointments/${id}/no-show`, {});
   else if (past) {
     await hand.post(`/appointments/${id}/attend`, {});
@@ -72,12 +91,23 @@ async function addVisit(hand: DemoHand, add: VisitToAdd): Promise<void> {
 }
 
 /** Notes of the last days are signed but for two, which wait on Today to be finished. */
-async function addNote(hand: DemoHand, { visit, clients, written, weeks }: VisitToAdd, appointmentId: string, happenedAt: string): Promise<void> {
+async function addNote(
+  hand: DemoHand,
+  { visit, clients, written, weeks }: VisitToAdd,
+  appointmentId: string,
+  happenedAt: string,
+): Promise<void> {
   const index = written.get(visit.who) ?? 0;
   written.set(visit.who, index + 1);
   const open = weeks >= -1 && ["clementine", "hazel"].includes(visit.who) && index > 0;
   const sections = notes[visit.who]?.[index] ?? plainNote;
   const draft = { ...sections, plan: "" };
-  const note = await hand.post("/notes", { clientId: clients.get(visit.who), appointmentId, template: "soap", sections: open ? draft : sections, happenedAt });
+  const note = await hand.post("/notes", {
+    clientId: clients.get(visit.who),
+    appointmentId,
+    template: "soap",
+    sections: open ? draft : sections,
+    happenedAt,
+  });
   if (!open) await hand.call("POST", `/notes/${note.id}/sign`, {}, { "if-match": `"${note.version}"` });
 }

@@ -10,11 +10,27 @@ const out = process.argv[2] ?? fileURLToPath(new URL("../kernel/db/schema.gen.ts
 const database = await cloneDatabase();
 try {
   const codegen = fileURLToPath(new URL("../../node_modules/.bin/kysely-codegen", import.meta.url));
-  const text = { timestamptz: "ColumnType<string, string, string>", int8: "number", date: "string", citext: "string", tstzrange: "string", xid8: "string", sealed: "Buffer" };
+  const text = {
+    timestamptz: "ColumnType<string, string, string>",
+    int8: "number",
+    date: "string",
+    citext: "string",
+    tstzrange: "string",
+    xid8: "string",
+    sealed: "Buffer",
+  };
   const result = spawnSync(
     codegen,
-    ["--dialect=postgres", `--url=${database.superuserUrl}`, `--out-file=${out}`, "--default-schema=public", "--include-pattern=public.*",
-     "--exclude-pattern=public.migrations", `--type-mapping=${JSON.stringify(text)}`, "--log-level=warn"],
+    [
+      "--dialect=postgres",
+      `--url=${database.superuserUrl}`,
+      `--out-file=${out}`,
+      "--default-schema=public",
+      "--include-pattern=public.*",
+      "--exclude-pattern=public.migrations",
+      `--type-mapping=${JSON.stringify(text)}`,
+      "--log-level=warn",
+    ],
     { stdio: "inherit" },
   );
   process.exitCode = result.status ?? 1;

@@ -11,7 +11,11 @@ import { roomRoutes } from "./rooms.ts";
 /** Generated from the contracts: a new endpoint is tested here without anyone thinking of it. */
 const world = await openWorld();
 const marta = await world.owner();
-const colleagues: Record<MemberRole, Member> = { owner: marta, therapist: await marta.colleague("therapist"), assistant: await marta.colleague("assistant") };
+const colleagues: Record<MemberRole, Member> = {
+  owner: marta,
+  therapist: await marta.colleague("therapist"),
+  assistant: await marta.colleague("assistant"),
+};
 const own = await recordsOf(marta);
 const stranger = await world.owner({ name: "Elsewhere" });
 const foreign = await recordsOf(stranger);
@@ -30,7 +34,10 @@ describe("an endpoint open to strangers", () => {
 
 describe("without a session", () => {
   test.each(guarded)("%s answers 401 before it reads a body", async (_name, route) => {
-    const reply = await ask(new Browser(world.app), route, someId, { body: "{ not json", headers: { "content-type": "application/json" } });
+    const reply = await ask(new Browser(world.app), route, someId, {
+      body: "{ not json",
+      headers: { "content-type": "application/json" },
+    });
     expectProblem(reply, 401, "unauthenticated");
   });
 
@@ -42,7 +49,8 @@ describe("without a session", () => {
 });
 
 /** What each role may not call; an owner may call everything. */
-const refusedTo = (role: MemberRole) => ofMembers.filter(([, { guard }]) => "policy" in guard && !guard.policy({ role }));
+const refusedTo = (role: MemberRole) =>
+  ofMembers.filter(([, { guard }]) => "policy" in guard && !guard.policy({ role }));
 
 test("an owner may call everything", () => {
   expect(refusedTo("owner")).toEqual([]);
@@ -50,7 +58,10 @@ test("an owner may call everything", () => {
 
 describe.each(["therapist", "assistant"] as const)("as %s", (role) => {
   test.each(refusedTo(role))("%s answers 403 before it reads a body", async (_name, route) => {
-    const reply = await ask(colleagues[role], route, someId, { body: "{ not json", headers: { "content-type": "application/json" } });
+    const reply = await ask(colleagues[role], route, someId, {
+      body: "{ not json",
+      headers: { "content-type": "application/json" },
+    });
     expectProblem(reply, 403, "forbidden");
   });
 });
@@ -65,12 +76,21 @@ describe("with the ids of another practice", () => {
     expect(await stateOf(world, stranger.practiceId)).toBe(before);
   });
 
-  const naming = ofMembers.filter(([, { endpoint }]) => endpoint.method === "POST" && !endpoint.path.includes("{") && bodyNames(endpoint).length > 0);
+  const naming = ofMembers.filter(
+    ([, { endpoint }]) => endpoint.method === "POST" && !endpoint.path.includes("{") && bodyNames(endpoint).length > 0,
+  );
   test.each(naming)("%s refuses a body that names another practice's records", async (_name, route) => {
     const before = await stateOf(world, marta.practiceId);
     const { body, headers } = requestOf(route, someId);
-    const ids = Object.fromEntries(bodyNames(route.endpoint).map((name) => [name, foreign[`${name.replace(/Id$/, "")}s`] ?? someId]));
-    const reply = await marta.request(route.endpoint.method, route.endpoint.path, { ...(body as object), ...ids }, headers);
+    const ids = Object.fromEntries(
+      bodyNames(route.endpoint).map((name) => [name, foreign[`${name.replace(/Id$/, "")}s`] ?? someId]),
+    );
+    const reply = await marta.request(
+      route.endpoint.method,
+      route.endpoint.path,
+      { ...(body as object), ...ids },
+      headers,
+    );
     expect([404, 422, 409]).toContain(reply.status);
     expect(JSON.stringify(reply.body)).not.toContain("Juniper");
     expect(await stateOf(world, marta.practiceId)).toBe(before);
@@ -80,7 +100,10 @@ describe("with the ids of another practice", () => {
 describe("with a second factor still due", () => {
   test.each(guarded)("%s lets through only the way in and the way out", async (_name, route) => {
     const half = await stranger.colleague("therapist");
-    await world.superuser.query("update auth.sessions set stage = 'pending', chosen_practice = null where user_id = $1", [half.userId]);
+    await world.superuser.query(
+      "update auth.sessions set stage = 'pending', chosen_practice = null where user_id = $1",
+      [half.userId],
+    );
     for (const name of half.cookies.keys()) if (/access/.test(name)) half.cookies.delete(name);
     const reply = await ask(half, route, someId);
     const pendingMay = route.guard.kind === "session" && route.guard.pending;
@@ -90,14 +113,32 @@ describe("with a second factor still due", () => {
 });
 
 describe("a body nobody means", () => {
-  const withBody = cases.filter(([, { endpoint }]) => endpoint.method !== "GET" && endpoint.carries === "json" && endpoint.body.type !== "undefined");
+  const withBody = cases.filter(
+    ([, { endpoint }]) =>
+      endpoint.method !== "GET" && endpoint.carries === "json" && endpoint.body.type !== "undefined",
+  );
   const bad: [string, unknown, string?][] = [
     ["a list", []],
     ["a word", '"word"', "application/json"],
     ["nothing at all", "", "application/json"],
     ["broken JSON", '{"firstName": ', "application/json"],
     ["another type", "firstName=x", "application/x-www-form-urlencoded"],
-    ["numbers for text", { firstName: 7, name: 7, email: 7, token: 7, code: 7, sections: 7, clientId: 7, practiceId: 7, role: 7, reason: 7, text: 7 }],
+    [
+      "numbers for text",
+      {
+        firstName: 7,
+        name: 7,
+        email: 7,
+        token: 7,
+        code: 7,
+        sections: 7,
+        clientId: 7,
+        practiceId: 7,
+        role: 7,
+        reason: 7,
+        text: 7,
+      },
+    ],
     ["a bomb of depth", `${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`, "application/json"],
     ["poisoned prototypes", '{"__proto__": {"admin": true}, "constructor": {"prototype": {}}}', "application/json"],
   ];
@@ -109,7 +150,11 @@ describe("a body nobody means", () => {
       const reply = await marta.request(route.endpoint.method, pathWith(route.endpoint, id), body, headers);
       if (reply.status < 300) continue;
       expect(reply.status, `${JSON.stringify(body).slice(0, 60)} → ${JSON.stringify(reply.body)}`).toBeLessThan(500);
-      expect(reply.body).toMatchObject({ code: expect.any(String), detail: expect.any(String), requestId: expect.any(String) });
+      expect(reply.body).toMatchObject({
+        code: expect.any(String),
+        detail: expect.any(String),
+        requestId: expect.any(String),
+      });
       expect(await stateOf(world, marta.practiceId)).toBe(before);
     }
   });
@@ -117,17 +162,30 @@ describe("a body nobody means", () => {
   test.each(withBody)("%s bounds every text it takes", async (_name, route) => {
     const { body, headers } = requestOf(route, someId);
     for (const member of textMembers(route.endpoint.body)) {
-      const reply = await marta.request(route.endpoint.method, pathWith(route.endpoint, someId), { ...(body as object), [member]: "x".repeat(500_000) }, headers);
+      const reply = await marta.request(
+        route.endpoint.method,
+        pathWith(route.endpoint, someId),
+        { ...(body as object), [member]: "x".repeat(500_000) },
+        headers,
+      );
       expect([413, 422], `${member}: ${reply.status}`).toContain(reply.status);
     }
   });
 });
 
-async function ask(browser: Browser, route: Route, id: string, more: { body?: unknown; headers?: Record<string, string> } = {}): Promise<Reply> {
+async function ask(
+  browser: Browser,
+  route: Route,
+  id: string,
+  more: { body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Reply> {
   const { endpoint } = route;
   const { body, headers, query } = requestOf(route, id);
   const sent = endpoint.method === "GET" ? undefined : (more.body ?? body);
-  return browser.request(endpoint.method, `${pathWith(endpoint, id)}${query && `?${query}`}`, sent, { ...headers, ...more.headers });
+  return browser.request(endpoint.method, `${pathWith(endpoint, id)}${query && `?${query}`}`, sent, {
+    ...headers,
+    ...more.headers,
+  });
 }
 
 function expectProblem(reply: Reply, status: number, code: string): void {
@@ -138,5 +196,7 @@ function expectProblem(reply: Reply, status: number, code: string): void {
 
 /** The members of a body that name records. */
 function bodyNames(endpoint: Endpoint): string[] {
-  return textMembers(endpoint.body).filter((name) => /^(client|service|location|appointment|note|therapist|member)Id$/.test(name));
+  return textMembers(endpoint.body).filter((name) =>
+    /^(client|service|location|appointment|note|therapist|member)Id$/.test(name),
+  );
 }

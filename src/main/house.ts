@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import pg from "pg";
-import { useAuditKey } from "#kernel/audit/trail.ts";
-import { type RootKeys, fingerprint, holdsFingerprint, readRootKeys } from "#kernel/crypto/root-keys.ts";
+import { takeAuditKey } from "#kernel/audit/trail.ts";
+import { fingerprint, holdsFingerprint, type RootKeys, readRootKeys } from "#kernel/crypto/root-keys.ts";
 import { Vault } from "#kernel/crypto/vault.ts";
 import { migrate } from "#kernel/db/migrate.ts";
 import { openPool } from "#kernel/db/pool.ts";
@@ -34,7 +34,7 @@ export async function openHouse(env: Env, log: Log, say: (line: string) => void 
   const keys = readRootKeys({ dataKeys: env.dataKeys, dataDir, mayCreate: !env.databaseUrl });
   const migrated = await migrate(instance.ownerUrl, keys, { appPassword: !env.databaseAppUrl });
   await holdRootKey(instance.ownerUrl, keys);
-  useAuditKey(keys.newest.key);
+  takeAuditKey(keys.newest.key);
   const appUrl = env.databaseAppUrl ?? as(instance.ownerUrl, "app", keys);
   const pool = openPool(appUrl, { max: 16, name: "therapist-os app" });
   const vault = new Vault(keys);
@@ -56,10 +56,14 @@ async function holdRootKey(ownerUrl: string, keys: RootKeys): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query("insert into house_facts (name, value) values ('root_key', $1) on conflict do nothing", [fingerprint(keys)]);
+    await client.query("insert into house_facts (name, value) values ('root_key', $1) on conflict do nothing", [
+      fingerprint(keys),
+    ]);
     const { rows } = await client.query("select value from house_facts where name = 'root_key'");
     if (!holdsFingerprint(keys, rows[0].value))
-      throw new Error("The root key is not the one this database was written with. Give the right one in DATA_KEYS, or put keys/root back into the data folder; nothing was changed.");
+      throw new Error(
+        "The root key is not the one this database was written with. Give the right one in DATA_KEYS, or put keys/root back into the data folder; nothing was changed.",
+      );
   } finally {
     await client.end();
   }

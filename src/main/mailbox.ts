@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { Problem } from "#kernel/http/problem.ts";
 import type { House } from "#kernel/house.ts";
+import { Problem } from "#kernel/http/problem.ts";
 import { nearestLocale } from "#kernel/i18n/locale.ts";
 import { letterFrame, letterFrameHeaders, letterPage, mailboxHeaders, mailboxPage } from "#kernel/mail/mailbox.ts";
 import { type KeptLetter, listOutbox, readOutbox } from "#kernel/mail/outbox.ts";

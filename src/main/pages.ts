@@ -22,6 +22,9 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     const [path = ""] = request.url.split("?", 1);
     const isPage = !/\.\w+$/.test(path) && !/^\/(api|mailbox|metrics)(\/|$)/.test(path);
     if (!isPage) throw new Problem(404, "not_found", "There is nothing at this address.");
-    return reply.header("Cache-Control", "no-cache").type("text/html; charset=utf-8").sendFile("index.html", { cacheControl: false });
+    return reply
+      .header("Cache-Control", "no-cache")
+      .type("text/html; charset=utf-8")
+      .sendFile("index.html", { cacheControl: false });
   });
 }

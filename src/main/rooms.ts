@@ -1,5 +1,5 @@
-import type { RoomWork } from "#kernel/jobs/job.ts";
 import type { Route } from "#kernel/http/guard.ts";
+import type { RoomWork } from "#kernel/jobs/job.ts";
 import { appointmentTimeline, clientVisits } from "#rooms/calendar/door.ts";
 import { badges } from "#rooms/calendar/ports.ts";
 import { routes as calendar } from "#rooms/calendar/routes.ts";

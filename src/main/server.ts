@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { type ServerOptions, openServer } from "#kernel/http/server.ts";
 import type { House } from "#kernel/house.ts";
+import { openServer, type ServerOptions } from "#kernel/http/server.ts";
 import { identify } from "#rooms/practices/door.ts";
 import { answerHealth } from "./health.ts";
 import { showMailbox } from "./mailbox.ts";
@@ -8,7 +8,10 @@ import { servePages } from "./pages.ts";
 import { plugPorts, roomRoutes } from "./rooms.ts";
 
 /** The whole HTTP side of the product over an open house; the caller listens, or injects. */
-export async function buildServer(house: House, options: Pick<ServerOptions, "checkReplies" | "shedBeyondMs"> = {}): Promise<FastifyInstance> {
+export async function buildServer(
+  house: House,
+  options: Pick<ServerOptions, "checkReplies" | "shedBeyondMs"> = {},
+): Promise<FastifyInstance> {
   plugPorts();
   const app = await openServer({ house, routes: roomRoutes, identify: identify(house), ...options });
   answerHealth(app, house);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { EnvMistake, readEnv } from "#kernel/env.ts";
-import { openLog } from "#kernel/log/log.ts";
 import { startWorker } from "#kernel/jobs/worker.ts";
+import { openLog } from "#kernel/log/log.ts";
 import { listenForClients } from "#rooms/clients/door.ts";
 import { signInLink } from "#rooms/practices/door.ts";
 import { demoOwner, loadDemo } from "./demo.ts";
@@ -70,9 +70,11 @@ async function greet(opened: OpenHouse, role: string): Promise<void> {
 }
 
 function stopOnSignal(parts: Part[], opened: OpenHouse): void {
-  let stopping: Promise<void> | undefined;
+  let asked = false;
   const stop = () => {
-    stopping ??= stopAll(parts, opened).then(
+    if (asked) return;
+    asked = true;
+    stopAll(parts, opened).then(
       () => process.exit(0),
       () => process.exit(1),
     );
@@ -92,7 +94,10 @@ async function stopAll(parts: Part[], opened: OpenHouse): Promise<void> {
 }
 
 start().catch((fault: NodeJS.ErrnoException) => {
-  const taken = fault.code === "EADDRINUSE" ? `The port is taken by another program: ${fault.message.split(" ").at(-1)}. Give another one, like PORT=3001 npm start.` : fault.message;
+  const taken =
+    fault.code === "EADDRINUSE"
+      ? `The port is taken by another program: ${fault.message.split(" ").at(-1)}. Give another one, like PORT=3001 npm start.`
+      : fault.message;
   process.stderr.write(`\n  ${taken.replaceAll("\n", "\n  ")}\n\n`);
   process.exit(1);
 });

@@ -14,7 +14,10 @@ import { buildServer } from "./server.ts";
 const folder = mkdtempSync(join(tmpdir(), "therapist-os-weather-"));
 chmodSync(folder, 0o755);
 const logged: string[] = [];
-const opened = await openHouse(readEnv({ DATA_DIR: folder, DEMO: "0", RATE_BURST: "100000" }), openLog("info", { write: (line) => void logged.push(line) }));
+const opened = await openHouse(
+  readEnv({ DATA_DIR: folder, DEMO: "0", RATE_BURST: "100000" }),
+  openLog("info", { write: (line) => void logged.push(line) }),
+);
 const app = await buildServer(opened.house, { checkReplies: true, shedBeyondMs: 60_000 });
 const marta = new Browser(app);
 
@@ -32,13 +35,19 @@ test("a database killed under load costs 503s and nothing that was answered, and
   const lane = async () => {
     while (performance.now() < until) {
       const startsAt = Temporal.Instant.from("2031-01-01T00:00:00Z").add({ minutes: 10 * minute++ });
-      const visit = { clientId: client, startsAt: startsAt.toString(), endsAt: startsAt.add({ minutes: 10 }).toString() };
+      const visit = {
+        clientId: client,
+        startsAt: startsAt.toString(),
+        endsAt: startsAt.add({ minutes: 10 }).toString(),
+      };
       const [booked, read] = [await marta.post("/appointments", visit), await marta.get("/clients")];
       answers.push({ status: booked.status, id: booked.body.id }, { status: read.status });
       if (booked.status === 503) expect(booked.headers["retry-after"]).toBeDefined();
     }
   };
-  const killing = new Promise((resolve) => setTimeout(resolve, 1_000)).then(() => process.kill(postmaster(), "SIGKILL"));
+  const killing = new Promise((resolve) => setTimeout(resolve, 1_000)).then(() =>
+    process.kill(postmaster(), "SIGKILL"),
+  );
   await Promise.all([...Array.from({ length: 8 }, lane), killing]);
 
   const statuses = new Set(answers.map(({ status }) => status));
@@ -71,7 +80,14 @@ test("another root key is refused before anything is served", async () => {
 
 async function moveIn(): Promise<string> {
   const email = "marta@quietroom.example";
-  await createPractice(opened.house, { email, userName: "Marta Linden", name: "The Quiet Room", timeZone: "Europe/Madrid", locale: "en", currency: "EUR" });
+  await createPractice(opened.house, {
+    email,
+    userName: "Marta Linden",
+    name: "The Quiet Room",
+    timeZone: "Europe/Madrid",
+    locale: "en",
+    currency: "EUR",
+  });
   const link = new URL((await signInLink(opened.house, email)) as string);
   await marta.post("/auth/verify", { token: link.searchParams.get("token") });
   const made = await marta.post("/clients", { firstName: "Juniper", lastName: "Vale" });
@@ -79,7 +95,8 @@ async function moveIn(): Promise<string> {
   return made.body.id;
 }
 
-const postmaster = () => Number(readFileSync(join(opened.dataDir, "postgres", "postmaster.pid"), "utf8").split("\n", 1)[0]);
+const postmaster = () =>
+  Number(readFileSync(join(opened.dataDir, "postgres", "postmaster.pid"), "utf8").split("\n", 1)[0]);
 
 async function asOwner(text: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: opened.ownerUrl });

@@ -30,7 +30,12 @@ export class Browser {
   delete = (path: string, body?: unknown, headers = {}) => this.request("DELETE", path, body, headers);
 
   /** `path` is relative to /api/v1. */
-  async request(method: InjectOptions["method"], path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply> {
+  async request(
+    method: InjectOptions["method"],
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Reply> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await this.#app.inject({
       method,
@@ -40,7 +45,11 @@ export class Browser {
     });
     for (const { name, value } of answer.cookies) value ? this.cookies.set(name, value) : this.cookies.delete(name);
     const json = String(answer.headers["content-type"] ?? "").includes("json") && answer.body !== "";
-    return { status: answer.statusCode, body: json ? JSON.parse(answer.body) : answer.body, headers: answer.headers as Record<string, string> };
+    return {
+      status: answer.statusCode,
+      body: json ? JSON.parse(answer.body) : answer.body,
+      headers: answer.headers as Record<string, string>,
+    };
   }
 }
 
@@ -53,7 +62,10 @@ export class Member extends Browser {
   readonly role: MemberRole;
   readonly #members: Members;
 
-  constructor(members: Members, who: { practiceId: string; memberId: string; userId: string; email: string; role: MemberRole }) {
+  constructor(
+    members: Members,
+    who: { practiceId: string; memberId: string; userId: string; email: string; role: MemberRole },
+  ) {
     super(members.app);
     this.#members = members;
     this.practiceId = who.practiceId;
@@ -113,7 +125,13 @@ export class Members {
 
   async memberOf(browser: Browser, email: string): Promise<Member> {
     const { body } = await expectStatus(browser.get("/me"), 200);
-    const who = { practiceId: body.practice.id, memberId: body.member.id, userId: body.user.id, email, role: body.member.role };
+    const who = {
+      practiceId: body.practice.id,
+      memberId: body.member.id,
+      userId: body.user.id,
+      email,
+      role: body.member.role,
+    };
     const member = new Member(this, who);
     for (const [name, value] of browser.cookies) member.cookies.set(name, value);
     return member;
@@ -124,6 +142,7 @@ const newAddress = (who: string) => `${who}-${randomBytes(5).toString("hex")}@qu
 
 async function expectStatus(asked: Promise<Reply>, status: number): Promise<Reply> {
   const reply = await asked;
-  if (reply.status !== status) throw new Error(`Expected ${status}, got ${reply.status}: ${JSON.stringify(reply.body)}`);
+  if (reply.status !== status)
+    throw new Error(`Expected ${status}, got ${reply.status}: ${JSON.stringify(reply.body)}`);
   return reply;
 }

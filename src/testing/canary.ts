@@ -21,7 +21,9 @@ export function sealedMembers(routes: readonly Route[]): string[] {
 }
 
 function sealedIn(shape: Shape, path: string): string[] {
-  const inner = Object.entries(shape.properties ?? {}).flatMap(([name, child]) => sealedIn(child, path ? `${path}.${name}` : name));
+  const inner = Object.entries(shape.properties ?? {}).flatMap(([name, child]) =>
+    sealedIn(child, path ? `${path}.${name}` : name),
+  );
   const variants = (shape.anyOf ?? []).flatMap((variant) => sealedIn(variant, path));
   const found = [...inner, ...variants];
   return found.length > 0 || !shape.sealed ? [...new Set(found)] : [path];
@@ -36,7 +38,10 @@ export async function tablesWith(superuser: pg.Client, word: string): Promise<st
   const found: string[] = [];
   for (const { name } of rows) {
     const hex = Buffer.from(word).toString("hex");
-    const hit = await superuser.query(`select 1 from ${name} t where position(lower($1) in lower(t::text)) > 0 or position($2 in t::text) > 0 limit 1`, [word, hex]);
+    const hit = await superuser.query(
+      `select 1 from ${name} t where position(lower($1) in lower(t::text)) > 0 or position($2 in t::text) > 0 limit 1`,
+      [word, hex],
+    );
     if (hit.rowCount) found.push(name);
   }
   return found;

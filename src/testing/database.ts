@@ -7,7 +7,11 @@ import { rolePassword } from "#kernel/db/roles.ts";
 import { openTestCluster } from "./cluster.ts";
 
 /** The root key of every test: roles are shared by all databases of the cluster, so their passwords must agree. */
-export const testKeys: RootKeys = readRootKeys({ dataKeys: `test:${Buffer.alloc(32, 7).toString("base64")}`, dataDir: "", mayCreate: false });
+export const testKeys: RootKeys = readRootKeys({
+  dataKeys: `test:${Buffer.alloc(32, 7).toString("base64")}`,
+  dataDir: "",
+  mayCreate: false,
+});
 
 export interface TestDatabase {
   readonly superuserUrl: string;
@@ -57,7 +61,9 @@ export async function templateDatabase(superuserUrl: string): Promise<string> {
 function digestOfMigrations(): string {
   const folder = new URL("../../migrations/", import.meta.url);
   const digest = createHash("sha256");
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".sql")).sort())
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith(".sql"))
+    .sort())
     digest.update(name).update(readFileSync(new URL(name, folder)));
   digest.update(readFileSync(new URL("../kernel/db/roles.ts", import.meta.url)));
   return digest.digest("hex").slice(0, 16);

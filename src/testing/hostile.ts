@@ -10,10 +10,15 @@ export const pathWith = (endpoint: Endpoint, id: string): string => endpoint.pat
 export const nameOf = ({ endpoint }: Route): string => `${endpoint.method} ${endpoint.path}`;
 
 /** What a client of good will sends: a body the contract takes, and a version where one is asked for. */
-export function requestOf({ endpoint }: Route, id: string): { body: unknown; headers: Record<string, string>; query: string } {
+export function requestOf(
+  { endpoint }: Route,
+  id: string,
+): { body: unknown; headers: Record<string, string>; query: string } {
   const headers: Record<string, string> = endpoint.ifMatch === "none" ? {} : { "if-match": '"1"' };
   const asked = sampleOf(endpoint.query, id) as Record<string, unknown>;
-  const query = new URLSearchParams(Object.entries(asked).map(([name, value]): [string, string] => [name, String(value)])).toString();
+  const query = new URLSearchParams(
+    Object.entries(asked).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
   if (endpoint.method === "GET") return { body: undefined, headers, query };
   if (endpoint.carries === "multipart") return { ...multipart(), query };
   return { body: endpoint.body.type === "undefined" ? undefined : sampleOf(endpoint.body, id), headers, query };
@@ -36,7 +41,12 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   const services = await made("/services", { name: "Individual", durationMinutes: 50 });
   const locations = await made("/locations", { name: "Room 2", kind: "clinic" });
   const times = { startsAt: "2031-02-03T09:00:00Z", endsAt: "2031-02-03T09:50:00Z" };
-  const appointments = await made("/appointments", { clientId: clients, serviceId: services, locationId: locations, ...times });
+  const appointments = await made("/appointments", {
+    clientId: clients,
+    serviceId: services,
+    locationId: locations,
+    ...times,
+  });
   const notes = await made("/notes", { clientId: clients, sections: { plan: "Ask about the nights, first." } });
   const { body, headers } = multipartPicture();
   const attachments = await made(`/clients/${clients}/attachments`, body, headers);
@@ -47,7 +57,10 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
 
 function multipartPicture() {
   const boundary = "hostile-picture";
-  const pixel = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+  const pixel = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  );
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="letter.png"\r\nContent-Type: image/png\r\n\r\n`;
   const body = Buffer.concat([Buffer.from(head), pixel, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
@@ -62,7 +75,10 @@ export async function stateOf(world: World, practiceId: string): Promise<string>
   );
   const states: string[] = [];
   for (const { name } of rows) {
-    const found = await world.superuser.query(`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t where practice_id = $1`, [practiceId]);
+    const found = await world.superuser.query(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t where practice_id = $1`,
+      [practiceId],
+    );
     states.push(`${name} ${found.rows[0].sum}`);
   }
   return states.join("\n");

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { takeAuditKey } from "#kernel/audit/trail.ts";
 import { Vault } from "#kernel/crypto/vault.ts";
-import { useAuditKey } from "#kernel/audit/trail.ts";
 import { openPool } from "#kernel/db/pool.ts";
 import { Database } from "#kernel/db/practice.ts";
 import { readEnv } from "#kernel/env.ts";
@@ -11,7 +11,7 @@ import type { House } from "#kernel/house.ts";
 import { openLog } from "#kernel/log/log.ts";
 import { openMail } from "#kernel/mail/transport.ts";
 import { TestClock } from "./clock.ts";
-import { type TestDatabase, cloneDatabase, testKeys } from "./database.ts";
+import { cloneDatabase, type TestDatabase, testKeys } from "./database.ts";
 import { type LetterBox, openLetterBox } from "./letters.ts";
 
 export interface TestHouse {
@@ -26,7 +26,10 @@ export interface TestHouse {
 }
 
 /** A house of one's own: a cloned database as role app, a real SMTP server, a folder for files, a clock to set. */
-export async function openTestHouse(raw: Record<string, string> = {}, options: { ticking?: boolean } = {}): Promise<TestHouse> {
+export async function openTestHouse(
+  raw: Record<string, string> = {},
+  options: { ticking?: boolean } = {},
+): Promise<TestHouse> {
   const database = await cloneDatabase();
   const letterBox = await openLetterBox();
   const filesFolder = await mkdtemp(join(tmpdir(), "therapist-os-test-"));
@@ -35,7 +38,7 @@ export async function openTestHouse(raw: Record<string, string> = {}, options: {
   const env = readEnv({ DATA_DIR: filesFolder, SMTP_URL: letterBox.url, PORT: "3000", RATE_BURST: "100000", ...raw });
   const log = openLog("debug", { write: (line) => void logged.push(line) });
   const vault = new Vault(testKeys);
-  useAuditKey(testKeys.newest.key);
+  takeAuditKey(testKeys.newest.key);
   const pool = openPool(database.appUrl, { max: 12, name: "test" });
   const db = new Database(pool, vault, clock);
   const mail = openMail({ smtpUrl: env.smtpUrl, from: env.mailFrom });

@@ -35,7 +35,14 @@ export async function openLetterBox(): Promise<LetterBox> {
         .then((mail) => {
           const to = session.envelope.rcptTo.map((recipient) => recipient.address).join(", ");
           const headers = new Map(mail.headers.map((header) => [header.key.toLowerCase(), header.value]));
-          letters.push({ to, from: mail.from?.address ?? "", subject: mail.subject ?? "", text: mail.text ?? "", html: mail.html ?? "", headers });
+          letters.push({
+            to,
+            from: mail.from?.address ?? "",
+            subject: mail.subject ?? "",
+            text: mail.text ?? "",
+            html: mail.html ?? "",
+            headers,
+          });
           done();
         })
         .catch(done);

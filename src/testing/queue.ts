@@ -31,7 +31,13 @@ export async function runDueJobs(superuser: pg.Client, tasks: TaskList, clock: T
   throw new Error("The jobs never come to rest.");
 }
 
-async function runOne(superuser: pg.Client, tasks: TaskList, clock: TestClock, job: DueJob, failures: string[]): Promise<void> {
+async function runOne(
+  superuser: pg.Client,
+  tasks: TaskList,
+  clock: TestClock,
+  job: DueJob,
+  failures: string[],
+): Promise<void> {
   const run = tasks[job.task];
   if (!run) throw new Error(`No worker knows the job ${job.task}.`);
   const spoken = { task_identifier: job.task, attempts: job.attempts + 1, max_attempts: job.max_attempts };

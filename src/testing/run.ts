@@ -28,9 +28,17 @@ interface Part {
 
 async function runVitest(): Promise<Part> {
   const file = join(folder, "vitest.json");
-  const code = await run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...words]);
+  const code = await run("vitest", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+    ...words,
+  ]);
   const report = await read<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>(file);
-  const failed = report ? Math.max(report.numFailedTests, report.numFailedTests === 0 ? report.numFailedTestSuites : 0) : 1;
+  const failed = report
+    ? Math.max(report.numFailedTests, report.numFailedTests === 0 ? report.numFailedTestSuites : 0)
+    : 1;
   return { passed: report?.numPassedTests ?? 0, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
@@ -39,12 +47,19 @@ async function runJourneys(): Promise<Part> {
   const code = await run("playwright", ["test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   const report = await read<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
   const failed = report ? report.stats.unexpected : 1;
-  return { passed: report ? report.stats.expected + report.stats.flaky : 0, failed: code === 0 ? failed : Math.max(failed, 1) };
+  return {
+    passed: report ? report.stats.expected + report.stats.flaky : 0,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+  };
 }
 
 function run(tool: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(`${root}node_modules/.bin/${tool}`, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+    const child = spawn(`${root}node_modules/.bin/${tool}`, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
     child.on("close", (code) => resolve(code ?? 1));
   });
 }

@@ -1,16 +1,23 @@
-import { afterAll } from "vitest";
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
+import { afterAll } from "vitest";
 import type { Actor, PracticeTx } from "#kernel/db/practice.ts";
 import { tasksOf } from "#kernel/jobs/tasks.ts";
-import { buildServer } from "#main/server.ts";
 import { roomWork } from "#main/rooms.ts";
+import { buildServer } from "#main/server.ts";
 import { type Member, Members } from "./actors.ts";
-import { type TestHouse, openTestHouse } from "./house.ts";
-import { type ReceivedLetter } from "./letters.ts";
+import { openTestHouse, type TestHouse } from "./house.ts";
+import type { ReceivedLetter } from "./letters.ts";
 import { runDueJobs } from "./queue.ts";
 
-export type AuditRecord = { action: string; subject_kind: string | null; subject_id: string | null; member_id: string | null; role: string; detail: Record<string, unknown> };
+export type AuditRecord = {
+  action: string;
+  subject_kind: string | null;
+  subject_id: string | null;
+  member_id: string | null;
+  role: string;
+  detail: Record<string, unknown>;
+};
 export type EventRecord = { kind: string; subject_id: string; payload: Record<string, unknown> };
 
 /** The whole product as a test sees it: real database, real SMTP server, every room, a clock to set. */
@@ -47,12 +54,16 @@ export class World extends Members {
 
   /** The practice's audit rows, oldest first. */
   async auditOf(practiceId: string): Promise<AuditRecord[]> {
-    const found = await this.superuser.query("select * from audit_events where practice_id = $1 order by xid, id", [practiceId]);
+    const found = await this.superuser.query("select * from audit_events where practice_id = $1 order by xid, id", [
+      practiceId,
+    ]);
     return found.rows;
   }
 
   async eventsOf(practiceId: string): Promise<EventRecord[]> {
-    const found = await this.superuser.query("select * from domain_events where practice_id = $1 order by id", [practiceId]);
+    const found = await this.superuser.query("select * from domain_events where practice_id = $1 order by id", [
+      practiceId,
+    ]);
     return found.rows;
   }
 

@@ -21,7 +21,10 @@ export async function keepHead(house: House, practiceId: string, options = { now
     tx.db.selectFrom("audit_links").select(["position", "mac"]).orderBy("position", "desc").limit(1).executeTakeFirst(),
   );
   if (!head) return;
-  const text = JSON.stringify({ position: Number(head.position), mac: Buffer.from(head.mac).toString("hex") } satisfies Head);
+  const text = JSON.stringify({
+    position: Number(head.position),
+    mac: Buffer.from(head.mac).toString("hex"),
+  } satisfies Head);
   await house.files.write(pathOf(practiceId), once(Buffer.from(text)));
   keptAt.set(practiceId, now);
 }

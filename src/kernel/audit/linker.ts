@@ -51,9 +51,13 @@ export class Linker {
 
   async #pending(): Promise<{ horizon: string; practices: string[] }> {
     return this.#house.db.outside(async (db) => {
-      const { rows } = await sql<{ horizon: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db);
+      const { rows } = await sql<{
+        horizon: string;
+      }>`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db);
       const horizon = rows[0]?.horizon ?? "0";
-      const found = await sql<{ id: string }>`select practices_to_link(${this.#since}::xid8, ${horizon}::xid8) as id`.execute(db);
+      const found = await sql<{
+        id: string;
+      }>`select practices_to_link(${this.#since}::xid8, ${horizon}::xid8) as id`.execute(db);
       return { horizon, practices: found.rows.map((row) => row.id) };
     });
   }

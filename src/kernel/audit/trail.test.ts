@@ -47,17 +47,26 @@ describe("the audit trail", () => {
 
   test("remembers a refusal though what was refused was rolled back", async () => {
     await marta.get("/clients/01971a4c-5b7e-7c41-9d1f-5a1c6e2b7a10");
-    expect((await world.auditOf(marta.practiceId)).at(-1)).toMatchObject({ action: "client.read.refused", detail: { code: "not_found" } });
+    expect((await world.auditOf(marta.practiceId)).at(-1)).toMatchObject({
+      action: "client.read.refused",
+      detail: { code: "not_found" },
+    });
   });
 
   test("names a row that was changed", async () => {
-    await tamper("update audit_events set action = 'client.nothing' where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 2)");
+    await tamper(
+      "update audit_events set action = 'client.nothing' where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 2)",
+    );
     expect(await findings()).toEqual([{ kind: "changed", at: "2" }]);
   });
 
   test("names a row whose time or detail was changed", async () => {
-    await tamper("update audit_events set at = at + interval '1 ms' where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 1)");
-    await tamper(`update audit_events set detail = '{"a": 1}' where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 3)`);
+    await tamper(
+      "update audit_events set at = at + interval '1 ms' where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 1)",
+    );
+    await tamper(
+      `update audit_events set detail = '{"a": 1}' where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 3)`,
+    );
     expect(await findings()).toEqual([
       { kind: "changed", at: "1" },
       { kind: "changed", at: "3" },
@@ -65,12 +74,16 @@ describe("the audit trail", () => {
   });
 
   test("names a row that was removed", async () => {
-    await tamper("delete from audit_events where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 2)");
+    await tamper(
+      "delete from audit_events where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 2)",
+    );
     expect(await findings()).toEqual([{ kind: "removed", at: "2" }]);
   });
 
   test("names a row that was removed with its link", async () => {
-    await tamper("delete from audit_events where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 2)");
+    await tamper(
+      "delete from audit_events where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 and position = 2)",
+    );
     await tamper("delete from audit_links where practice_id = $1 and position = 2");
     expect((await findings())[0]).toEqual({ kind: "removed", at: "2" });
   });
@@ -92,24 +105,35 @@ describe("the audit trail", () => {
 
   test("names two rows that changed places", async () => {
     await tamper("update audit_links set position = -position + 1000000 where practice_id = $1 and position in (2, 3)");
-    await tamper("update audit_links set position = 1000000 - position + case position when 999998 then 1 else -1 end where practice_id = $1 and position > 1000");
+    await tamper(
+      "update audit_links set position = 1000000 - position + case position when 999998 then 1 else -1 end where practice_id = $1 and position > 1000",
+    );
     expect((await findings()).map(({ kind }) => kind)).toContain("reordered");
   });
 
   test("says that its end was cut, by the head kept outside the database", async () => {
     await keepHead(world.house, marta.practiceId, { now: true });
-    await tamper("delete from audit_events where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 order by position desc limit 1)");
-    await tamper("delete from audit_links where practice_id = $1 and position = (select max(position) from audit_links where practice_id = $1)");
+    await tamper(
+      "delete from audit_events where practice_id = $1 and id = (select event_id from audit_links where practice_id = $1 order by position desc limit 1)",
+    );
+    await tamper(
+      "delete from audit_links where practice_id = $1 and position = (select max(position) from audit_links where practice_id = $1)",
+    );
     expect(await findings()).toContainEqual({ kind: "cut", at: expect.any(String) });
   });
 
   test("says that it was written anew from the beginning", async () => {
     await keepHead(world.house, marta.practiceId, { now: true });
     await tamper("delete from audit_links where practice_id = $1");
-    await tamper("delete from audit_events where practice_id = $1 and id in (select id from audit_events where practice_id = $1 order by xid limit 1)");
+    await tamper(
+      "delete from audit_events where practice_id = $1 and id in (select id from audit_events where practice_id = $1 order by xid limit 1)",
+    );
     await vi.waitFor(async () => {
       await new Linker(world.house).linkAll();
-      const { rows } = await world.superuser.query("select count(*)::int as links from audit_links where practice_id = $1", [marta.practiceId]);
+      const { rows } = await world.superuser.query(
+        "select count(*)::int as links from audit_links where practice_id = $1",
+        [marta.practiceId],
+      );
       expect(rows[0].links).toBeGreaterThan(0);
     }, 20_000);
     for (let round = 0; round < 3; round++) await marta.get("/clients");
@@ -136,7 +160,12 @@ describe("the audit trail", () => {
 
   test("cannot be changed or emptied by the program itself", async () => {
     const asApp = (text: string) => world.inPractice(marta.actor, async (tx) => void (await tx.client.query(text)));
-    for (const text of ["update audit_events set action = 'x'", "delete from audit_events", "delete from audit_links", "truncate audit_events"])
+    for (const text of [
+      "update audit_events set action = 'x'",
+      "delete from audit_events",
+      "delete from audit_links",
+      "truncate audit_events",
+    ])
       await expect(asApp(text)).rejects.toMatchObject({ code: "42501" });
   });
 

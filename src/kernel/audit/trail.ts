@@ -28,7 +28,7 @@ export interface AuditRow {
 /** The key under which rows and links are sealed; set once at start, since every verb writes here. */
 let auditKey: Buffer | undefined;
 
-export function useAuditKey(rootKey: Uint8Array): void {
+export function takeAuditKey(rootKey: Uint8Array): void {
   auditKey = Buffer.from(derive(rootKey, "audit"));
 }
 
@@ -70,7 +70,13 @@ export function macOfRow(row: AuditRow): Buffer {
 }
 
 /** HMAC-SHA256 of the link at `position`, over the link before it and the row's own seal. */
-export function macOfLink(link: { practiceId: string; position: number; eventId: string; rowMac: Uint8Array; before: Uint8Array }): Buffer {
+export function macOfLink(link: {
+  practiceId: string;
+  position: number;
+  eventId: string;
+  rowMac: Uint8Array;
+  before: Uint8Array;
+}): Buffer {
   const { practiceId, position, eventId, rowMac, before } = link;
   return mac([practiceId, String(position), eventId, hex(rowMac), hex(before)]);
 }

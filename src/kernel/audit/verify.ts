@@ -89,7 +89,13 @@ function judge(tx: PracticeTx, link: Joined, walk: Walk, before: Uint8Array): Fi
   if (!link.row) return { kind: "removed", at };
   if (!macOfRow(link.row).equals(link.row.mac)) return { kind: "changed", at };
   if (link.row.xid !== link.xid || !follows(link, walk)) return { kind: "reordered", at };
-  const mac = macOfLink({ practiceId: tx.actor.practiceId, position: link.position, eventId: link.eventId, rowMac: link.row.mac, before });
+  const mac = macOfLink({
+    practiceId: tx.actor.practiceId,
+    position: link.position,
+    eventId: link.eventId,
+    rowMac: link.row.mac,
+    before,
+  });
   return mac.equals(link.linkMac) ? undefined : { kind: "reordered", at };
 }
 
@@ -102,7 +108,9 @@ async function readLinks(tx: PracticeTx, after: number): Promise<Joined[]> {
   const { rows } = await sql<EventColumns & { position: number; link_mac: Buffer; event_id: string; link_xid: string }>`
     select l.position, l.mac as link_mac, l.event_id, l.xid::text as link_xid, ${columns}
     from audit_links l left join audit_events e on e.practice_id = l.practice_id and e.id = l.event_id
-    where l.practice_id = ${tx.actor.practiceId} and l.position > ${after} order by l.position limit ${sql.lit(pageSize)}`.execute(tx.db);
+    where l.practice_id = ${tx.actor.practiceId} and l.position > ${after} order by l.position limit ${sql.lit(pageSize)}`.execute(
+    tx.db,
+  );
   return rows.map((row) => ({
     position: Number(row.position),
     linkMac: row.link_mac,

@@ -16,8 +16,22 @@ export function isPassingConflict(fault: unknown): boolean {
   return code === "40P01" || code === "40001";
 }
 
-const gone = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOENT", "ETIMEDOUT", "57P01", "57P02", "57P03", "53300", "08006", "08003", "08001"]);
-const goneMessages = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/;
+const gone = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOENT",
+  "ETIMEDOUT",
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  "08006",
+  "08003",
+  "08001",
+]);
+const goneMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/;
 
 /** Whether the database is away or has no room for us: the request may be tried again, so it is answered 503. */
 export function isUnavailable(fault: unknown): boolean {

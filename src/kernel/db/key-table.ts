@@ -8,11 +8,19 @@ export function keyTable(db: Kysely<DB>, practiceId: string, now: Temporal.Insta
   return {
     practiceKeys: async () => {
       const rows = await db.selectFrom("practice_keys").select(["id", "version", "wrapped", "root_key_id"]).execute();
-      return rows.map((row) => ({ id: row.id, version: row.version, wrapped: row.wrapped, rootKeyId: row.root_key_id }));
+      return rows.map((row) => ({
+        id: row.id,
+        version: row.version,
+        wrapped: row.wrapped,
+        rootKeyId: row.root_key_id,
+      }));
     },
     insertPracticeKey: async (key) => {
       const { id, version, wrapped, rootKeyId } = key;
-      await db.insertInto("practice_keys").values({ ...owned, id, version, wrapped: Buffer.from(wrapped), root_key_id: rootKeyId }).execute();
+      await db
+        .insertInto("practice_keys")
+        .values({ ...owned, id, version, wrapped: Buffer.from(wrapped), root_key_id: rootKeyId })
+        .execute();
     },
     personKey: async (ids) => {
       const rows = await db
@@ -20,11 +28,19 @@ export function keyTable(db: Kysely<DB>, practiceId: string, now: Temporal.Insta
         .select(["id", "kind", "practice_key_version", "wrapped"])
         .where("id", "=", sql<string>`any(${ids}::uuid[])`)
         .execute();
-      return rows.map((row) => ({ id: row.id, kind: row.kind as "member" | "person" | "group", practiceKeyVersion: row.practice_key_version, wrapped: row.wrapped }));
+      return rows.map((row) => ({
+        id: row.id,
+        kind: row.kind as "member" | "person" | "group",
+        practiceKeyVersion: row.practice_key_version,
+        wrapped: row.wrapped,
+      }));
     },
     insertPersonKey: async (key) => {
       const { id, kind, practiceKeyVersion, wrapped } = key;
-      await db.insertInto("person_keys").values({ ...owned, id, kind, practice_key_version: practiceKeyVersion, wrapped: Buffer.from(wrapped) }).execute();
+      await db
+        .insertInto("person_keys")
+        .values({ ...owned, id, kind, practice_key_version: practiceKeyVersion, wrapped: Buffer.from(wrapped) })
+        .execute();
     },
   };
 }

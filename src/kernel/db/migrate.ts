@@ -69,7 +69,8 @@ async function applyPending(client: pg.Client): Promise<string[]> {
 
 function refuseStrangers(known: Map<string, string>, files: string[]): void {
   const stranger = [...known.keys()].find((name) => !files.includes(name));
-  if (stranger) throw new Error(`The database was migrated by a newer version (${stranger}). Start that version instead.`);
+  if (stranger)
+    throw new Error(`The database was migrated by a newer version (${stranger}). Start that version instead.`);
 }
 
 async function applyOne(client: pg.Client, name: string, sql: string, digest: string): Promise<void> {
@@ -79,6 +80,8 @@ async function applyOne(client: pg.Client, name: string, sql: string, digest: st
     await client.query("commit");
   } catch (fault) {
     await client.query("rollback");
-    throw new Error(`The migration ${name} failed and left nothing behind: ${(fault as Error).message}`, { cause: fault });
+    throw new Error(`The migration ${name} failed and left nothing behind: ${(fault as Error).message}`, {
+      cause: fault,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { type RootKeys, derive } from "#kernel/crypto/root-keys.ts";
+import { derive, type RootKeys } from "#kernel/crypto/root-keys.ts";
 
 /** The roles of the house; what each may do is written in architecture.md §4 and held by checks/catalogue. */
 const roles = ["owner", "app", "auth", "jobs"] as const;
@@ -8,7 +8,11 @@ const roles = ["owner", "app", "auth", "jobs"] as const;
  * Creates roles, schemas and extensions as the connected (owning) user; harmless when they exist.
  * `app` and `jobs` sign in with passwords derived from the root key, so that no second secret has to be kept.
  */
-export async function provision(client: pg.ClientBase, keys: RootKeys, options: { appPassword: boolean }): Promise<void> {
+export async function provision(
+  client: pg.ClientBase,
+  keys: RootKeys,
+  options: { appPassword: boolean },
+): Promise<void> {
   for (const role of roles) await createRole(client, role);
   const login = async (role: "app" | "jobs") =>
     client.query(`alter role ${role} login password '${rolePassword(keys, role)}'`);

@@ -13,7 +13,10 @@ const longestActSeconds = 60;
  * Claims the right to act on the outside under a unique key, before acting. The row commits as `sending`; if the process
  * dies before `settle`, the next try finds it so and goes again with the same message id.
  */
-export async function claim(tx: PracticeTx, effect: { kind: string; key: string; subjectId: string | null }): Promise<Claim> {
+export async function claim(
+  tx: PracticeTx,
+  effect: { kind: string; key: string; subjectId: string | null },
+): Promise<Claim> {
   const id = tx.newId();
   const inserted = await tx.db
     .insertInto("effects")
@@ -45,13 +48,28 @@ async function again(tx: PracticeTx, key: string): Promise<Claim> {
   if (row.state === "sending" && age < longestActSeconds) return { id: row.id, turn: "busy" };
   await tx.db
     .updateTable("effects")
-    .set((eb) => ({ state: "sending", settled_at: null, reason: null, claimed_at: tx.now.toString(), attempts: eb("attempts", "+", 1) }))
+    .set((eb) => ({
+      state: "sending",
+      settled_at: null,
+      reason: null,
+      claimed_at: tx.now.toString(),
+      attempts: eb("attempts", "+", 1),
+    }))
     .where("id", "=", row.id)
     .execute();
   return { id: row.id, turn: row.state === "sending" ? "again" : "first" };
 }
 
 /** Says how it ended; `reason` is a stable code, never an address or a server's text. */
-export async function settle(tx: PracticeTx, id: string, state: "sent" | "failed" | "skipped", reason: string | null = null): Promise<void> {
-  await tx.db.updateTable("effects").set({ state, reason, settled_at: tx.now.toString() }).where("id", "=", id).execute();
+export async function settle(
+  tx: PracticeTx,
+  id: string,
+  state: "sent" | "failed" | "skipped",
+  reason: string | null = null,
+): Promise<void> {
+  await tx.db
+    .updateTable("effects")
+    .set({ state, reason, settled_at: tx.now.toString() })
+    .where("id", "=", id)
+    .execute();
 }

@@ -7,7 +7,12 @@ import type { DomainEvent } from "./emit.ts";
  * Hands one event to every subscriber of its kind, each in a transaction that also remembers the delivery: tried again
  * after a failure, nobody hears it twice.
  */
-export async function deliver(house: House, subscribers: readonly Subscriber[], practiceId: string, eventId: string): Promise<void> {
+export async function deliver(
+  house: House,
+  subscribers: readonly Subscriber[],
+  practiceId: string,
+  eventId: string,
+): Promise<void> {
   const system = systemOf(practiceId);
   const event = await house.db.inPractice(system, (tx) => read(tx, eventId));
   if (!event) return;

@@ -13,7 +13,10 @@ export interface DomainEvent {
 }
 
 /** Writes the event and queues its dispatch, in the transaction of what happened. */
-export async function emit(tx: PracticeTx, event: Pick<DomainEvent, "kind" | "subjectId"> & Partial<Pick<DomainEvent, "payload">>): Promise<void> {
+export async function emit(
+  tx: PracticeTx,
+  event: Pick<DomainEvent, "kind" | "subjectId"> & Partial<Pick<DomainEvent, "payload">>,
+): Promise<void> {
   const id = tx.newId();
   const payload = JSON.stringify(event.payload ?? {});
   await sql`with event as (

@@ -5,10 +5,15 @@ import type { House } from "#kernel/house.ts";
 import type { Endpoint } from "./contract.ts";
 import { type Caller, type Input, RawJson, type Route } from "./guard.ts";
 import { begin, type Replay, remember } from "./idempotency.ts";
-import { Problem, notFound } from "./problem.ts";
+import { notFound, Problem } from "./problem.ts";
 
 /** The kernel's part of every call: transaction, audit, idempotency and version headers around the room's verb. */
-export async function answer(route: Route, house: House, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+export async function answer(
+  route: Route,
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const { endpoint, guard } = route;
   const input = inputOf(endpoint, request);
   const origin = originOf(request);
@@ -26,14 +31,20 @@ export async function answer(route: Route, house: House, request: FastifyRequest
     if ("replay" in result) return await readAgain(endpoint, request, reply, result.replay);
     return send(endpoint, reply, result.value);
   } catch (fault) {
-    if (fault instanceof Problem && fault.status < 500) await auditRefusal(house, actor, origin, endpoint, input, fault);
+    if (fault instanceof Problem && fault.status < 500)
+      await auditRefusal(house, actor, origin, endpoint, input, fault);
     throw fault;
   }
 }
 
 type Outcome = { value: unknown } | { replay: Replay };
 
-function inTransaction(route: Route, house: House, request: FastifyRequest, run: (tx: PracticeTx) => Promise<unknown>): Promise<Outcome> {
+function inTransaction(
+  route: Route,
+  house: House,
+  request: FastifyRequest,
+  run: (tx: PracticeTx) => Promise<unknown>,
+): Promise<Outcome> {
   const { endpoint } = route;
   const caller = request.caller as Caller;
   const quickCommit = endpoint.method === "GET";
@@ -66,7 +77,11 @@ function originOf(request: FastifyRequest): Origin {
   return { ip: request.ip, userAgent: request.headers["user-agent"] ?? null };
 }
 
-function subjectOf(endpoint: Endpoint, request: FastifyRequest, value: unknown): { kind: string; id: string } | undefined {
+function subjectOf(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  value: unknown,
+): { kind: string; id: string } | undefined {
   const kind = typeof endpoint.audit === "object" ? (endpoint.audit.subject ?? "practice") : "practice";
   const params = request.params as { id?: string };
   const made = (value as { id?: unknown } | undefined)?.id;
@@ -84,21 +99,43 @@ function send(endpoint: Endpoint, reply: FastifyReply, value: unknown): unknown 
 }
 
 /** Answers a replayed key with the resource as it stands now, under the status of the first answer. */
-async function readAgain(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, replay: Replay): Promise<unknown> {
+async function readAgain(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  replay: Replay,
+): Promise<unknown> {
   if (!endpoint.resource || !replay.resourceId || replay.status === 204) return reply.code(replay.status).send();
   const url = `/api/v1${endpoint.resource.replace("{id}", replay.resourceId)}`;
   const { cookie } = request.headers;
-  const again = await request.server.inject({ method: "GET", url, headers: { ...(cookie && { cookie }) }, remoteAddress: request.ip });
+  const again = await request.server.inject({
+    method: "GET",
+    url,
+    headers: { ...(cookie && { cookie }) },
+    remoteAddress: request.ip,
+  });
   if (again.statusCode !== 200) throw notFound();
   if (again.headers.etag) reply.header("ETag", again.headers.etag);
-  return reply.code(replay.status).header("Idempotent-Replay", "true").type("application/json; charset=utf-8").send(again.body);
+  return reply
+    .code(replay.status)
+    .header("Idempotent-Replay", "true")
+    .type("application/json; charset=utf-8")
+    .send(again.body);
 }
 
 /** What was refused is remembered in a transaction of its own, since the refused one was rolled back. */
-async function auditRefusal(house: House, actor: Actor, origin: Origin, endpoint: Endpoint, input: Input<Endpoint>, problem: Problem): Promise<void> {
+async function auditRefusal(
+  house: House,
+  actor: Actor,
+  origin: Origin,
+  endpoint: Endpoint,
+  input: Input<Endpoint>,
+  problem: Problem,
+): Promise<void> {
   const action = typeof endpoint.audit === "object" ? endpoint.audit.action : "request";
   const { id } = input.params as { id?: string };
-  const subject = id && typeof endpoint.audit === "object" ? { kind: endpoint.audit.subject ?? "practice", id } : undefined;
+  const subject =
+    id && typeof endpoint.audit === "object" ? { kind: endpoint.audit.subject ?? "practice", id } : undefined;
   const act = { action: `${action}.refused`, subject, detail: { code: problem.code, status: problem.status } };
   await house.db.inPractice(actor, (tx) => audit(tx, act), { origin, quickCommit: true });
 }

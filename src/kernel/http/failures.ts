@@ -7,7 +7,9 @@ import { type Issue, Problem, problemBody } from "./problem.ts";
 /** Every failure becomes a problem; a fault of ours is logged once, by code, and answered without its message. */
 export function answerFailures(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((fault, request, reply) => send(reply, request, problemOf(fault, request, log)));
-  app.setNotFoundHandler((request, reply) => send(reply, request, new Problem(404, "not_found", "There is nothing at this address.")));
+  app.setNotFoundHandler((request, reply) =>
+    send(reply, request, new Problem(404, "not_found", "There is nothing at this address.")),
+  );
 }
 
 export function send(reply: FastifyReply, request: FastifyRequest, problem: Problem): FastifyReply {
@@ -23,14 +25,22 @@ export function send(reply: FastifyReply, request: FastifyRequest, problem: Prob
 function problemOf(fault: unknown, request: FastifyRequest, log: Log): Problem {
   if (fault instanceof Problem) return fault;
   if (hasZodFastifySchemaValidationErrors(fault)) return misshapen(fault);
-  if (isUnavailable(fault)) return new Problem(503, "unavailable", "The database is away for a moment. Try again shortly; nothing was changed.");
+  if (isUnavailable(fault))
+    return new Problem(
+      503,
+      "unavailable",
+      "The database is away for a moment. Try again shortly; nothing was changed.",
+    );
   if (isDiskFull(fault)) {
     log.error({ code: "disk_full" }, "no room to write");
     return new Problem(507, "disk_full", "There is no room left to save this. Nothing was changed.");
   }
   const known = ofFastify(fault);
   if (known) return known;
-  log.error({ requestId: request.id, route: request.routeOptions.url, fault, code: faultCode(fault) }, "request failed");
+  log.error(
+    { requestId: request.id, route: request.routeOptions.url, fault, code: faultCode(fault) },
+    "request failed",
+  );
   return new Problem(500, "internal", "Something failed on our side. Nothing was changed.");
 }
 

@@ -76,7 +76,9 @@ export const signedIn = <E extends Endpoint>(run: (call: RawCall<E> & { caller: 
 });
 
 /** Whoever gave the first factor, even when the second is still due: giving it, and leaving. */
-export const halfSignedIn = <E extends Endpoint>(run: (call: RawCall<E> & { caller: Caller }) => Answer<E>): Guard<E> => ({
+export const halfSignedIn = <E extends Endpoint>(
+  run: (call: RawCall<E> & { caller: Caller }) => Answer<E>,
+): Guard<E> => ({
   kind: "session",
   pending: true,
   run,
@@ -90,11 +92,15 @@ export const may = <E extends Endpoint>(policy: Policy, run: (call: Call<E>) => 
 });
 
 /** As `may`, for uploads and streams that must not hold a transaction open: the verb opens its own. */
-export const mayStream = <E extends Endpoint>(policy: Policy, run: (call: MemberCall<E>) => Promise<unknown>): Guard<E> => ({
+export const mayStream = <E extends Endpoint>(
+  policy: Policy,
+  run: (call: MemberCall<E>) => Promise<unknown>,
+): Guard<E> => ({
   kind: "stream",
   policy,
   run,
 });
 
 /** Ties an endpoint to the guard that answers it: one line per endpoint in a room's routes.ts. */
-export const route = <E extends Endpoint>(endpoint: E, guard: Guard<E>): Route => ({ endpoint, guard }) as unknown as Route;
+export const route = <E extends Endpoint>(endpoint: E, guard: Guard<E>): Route =>
+  ({ endpoint, guard }) as unknown as Route;

@@ -33,6 +33,8 @@ export function contentSecurity(appUrl: URL): FastifyHelmetOptions {
 }
 
 /** camera for photos of notes, microphone for recordings; everything else is off. */
-export const permissionsPolicy = "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), microphone=(self), payment=(), usb=()";
+export const permissionsPolicy =
+  "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), microphone=(self), payment=(), usb=()";
 
-const styleHashes: string[] = [];
+/** What React Aria adds while a dialog is open on an iPhone, so that the page behind does not scroll. */
+const styleHashes = ["'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='"];

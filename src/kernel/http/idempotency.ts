@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Endpoint } from "./contract.ts";
-import { Problem, invalid } from "./problem.ts";
+import { invalid, Problem } from "./problem.ts";
 
 export interface Replay {
   readonly status: number;
@@ -13,10 +13,15 @@ export interface Replay {
  * Takes the `Idempotency-Key` of a change, when one was sent. The first request keeps the digest to write its answer
  * under; a later one is told to read the resource again. Two at once: the second waits for the first to end.
  */
-export async function begin(tx: PracticeTx, endpoint: Endpoint, request: FastifyRequest): Promise<{ digest: Buffer } | { replay: Replay } | undefined> {
+export async function begin(
+  tx: PracticeTx,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+): Promise<{ digest: Buffer } | { replay: Replay } | undefined> {
   const key = request.headers["idempotency-key"];
   if (key === undefined || endpoint.method === "GET") return undefined;
-  if (typeof key !== "string" || key.length < 8 || key.length > 200) throw invalid("headers.idempotency-key", "Between 8 and 200 characters.");
+  if (typeof key !== "string" || key.length < 8 || key.length > 200)
+    throw invalid("headers.idempotency-key", "Between 8 and 200 characters.");
   const route = `${endpoint.method} ${request.url.split("?", 1)[0]}`;
   const digest = createHash("sha256").update(`${tx.actor.memberId}|${route}|${key}`).digest();
   const inserted = await tx.db
@@ -25,12 +30,25 @@ export async function begin(tx: PracticeTx, endpoint: Endpoint, request: Fastify
     .onConflict((conflict) => conflict.columns(["practice_id", "digest"]).doNothing())
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows) return { digest };
-  const kept = await tx.db.selectFrom("idempotency_keys").select(["status", "resource_id"]).where("digest", "=", digest).executeTakeFirst();
+  const kept = await tx.db
+    .selectFrom("idempotency_keys")
+    .select(["status", "resource_id"])
+    .where("digest", "=", digest)
+    .executeTakeFirst();
   if (kept?.status == null) throw new Problem(409, "in_progress", "The same request is being answered right now.");
   return { replay: { status: kept.status, resourceId: kept.resource_id } };
 }
 
 /** Keeps status and resource id, never a body: what is read again passes today's rights. */
-export async function remember(tx: PracticeTx, digest: Buffer, status: number, resourceId: string | null): Promise<void> {
-  await tx.db.updateTable("idempotency_keys").set({ status, resource_id: resourceId }).where("digest", "=", digest).execute();
+export async function remember(
+  tx: PracticeTx,
+  digest: Buffer,
+  status: number,
+  resourceId: string | null,
+): Promise<void> {
+  await tx.db
+    .updateTable("idempotency_keys")
+    .set({ status, resource_id: resourceId })
+    .where("digest", "=", digest)
+    .execute();
 }

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import { Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { House } from "#kernel/house.ts";
 import { permissionsPolicy } from "./headers.ts";
 import { Problem } from "./problem.ts";
@@ -22,7 +22,16 @@ export function measure(app: FastifyInstance, house: House): void {
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "(none)";
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
-    house.log.debug({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
+    house.log.debug(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      "answered",
+    );
   });
   app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
     const { metricsToken, local } = house.env;

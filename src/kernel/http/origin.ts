@@ -12,7 +12,8 @@ export function refuseForeignOrigin(request: FastifyRequest, appUrl: URL): void 
   if (safe.has(request.method)) return;
   const { origin } = request.headers;
   const site = request.headers["sec-fetch-site"];
-  const own = origin === undefined ? site === undefined || site === "same-origin" || site === "none" : isOwn(origin, appUrl);
+  const own =
+    origin === undefined ? site === undefined || site === "same-origin" || site === "none" : isOwn(origin, appUrl);
   if (!own) throw new Problem(403, "foreign_origin", "This request comes from another site.");
 }
 

@@ -7,7 +7,12 @@ export class Problem extends Error {
   readonly extra: Readonly<Record<string, unknown>>;
   readonly issues?: readonly Issue[];
 
-  constructor(status: number, code: string, detail: string, more: { issues?: Issue[]; extra?: Record<string, unknown> } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    more: { issues?: Issue[]; extra?: Record<string, unknown> } = {},
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
@@ -30,7 +35,9 @@ export const notFound = (what = "This") => new Problem(404, "not_found", `${what
 export const forbidden = () => new Problem(403, "forbidden", "Your role in this practice does not allow this.");
 /** A well-formed value that cannot be meant, found after the shape was checked. */
 export const invalid = (path: string, message: string) =>
-  new Problem(422, "invalid_request", "Something in the request is not as it should be.", { issues: [{ path, message }] });
+  new Problem(422, "invalid_request", "Something in the request is not as it should be.", {
+    issues: [{ path, message }],
+  });
 
 export const problemShape = z
   .object({

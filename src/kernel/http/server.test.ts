@@ -22,7 +22,9 @@ describe("an Idempotency-Key", () => {
 
   test("lets one of twenty parallel requests through", async () => {
     const sent = { "idempotency-key": "twenty-at-once" };
-    const replies = await Promise.all(Array.from({ length: 20 }, () => marta.post("/clients", { firstName: "Rowan" }, sent)));
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => marta.post("/clients", { firstName: "Rowan" }, sent)),
+    );
     expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1);
   });
@@ -51,11 +53,21 @@ describe("a version", () => {
   test("is told as an ETag, honoured where it may be sent and demanded where it must", async () => {
     const made = await marta.post("/clients", { firstName: "Ines" });
     expect(made.headers.etag).toBe(`"${made.body.version}"`);
-    expect((await marta.patch(`/clients/${made.body.id}`, { lastName: "Marigold" }, { "if-match": '"99"' })).status).toBe(412);
-    expect((await marta.patch(`/clients/${made.body.id}`, { lastName: "Marigold" }, { "if-match": made.headers.etag })).status).toBe(200);
+    expect(
+      (await marta.patch(`/clients/${made.body.id}`, { lastName: "Marigold" }, { "if-match": '"99"' })).status,
+    ).toBe(412);
+    expect(
+      (await marta.patch(`/clients/${made.body.id}`, { lastName: "Marigold" }, { "if-match": made.headers.etag }))
+        .status,
+    ).toBe(200);
     const note = await marta.post("/notes", { clientId: made.body.id });
-    expect((await marta.patch(`/notes/${note.body.id}`, { sections: { plan: "x" } })).body).toMatchObject({ status: 428, code: "version_required" });
-    expect((await marta.patch(`/notes/${note.body.id}`, { sections: { plan: "x" } }, { "if-match": "nonsense" })).status).toBe(412);
+    expect((await marta.patch(`/notes/${note.body.id}`, { sections: { plan: "x" } })).body).toMatchObject({
+      status: 428,
+      code: "version_required",
+    });
+    expect(
+      (await marta.patch(`/notes/${note.body.id}`, { sections: { plan: "x" } }, { "if-match": "nonsense" })).status,
+    ).toBe(412);
   });
 });
 
@@ -68,7 +80,9 @@ describe("a page of another site", () => {
     [{ origin: "http://127.0.0.1:3000", "sec-fetch-site": "same-origin" }, 201],
     [{}, 201],
   ])("with %j may change: %i", async (headers, status) => {
-    expect((await marta.post("/clients", { firstName: "Milo" }, headers as Record<string, string>)).status).toBe(status);
+    expect((await marta.post("/clients", { firstName: "Milo" }, headers as Record<string, string>)).status).toBe(
+      status,
+    );
   });
 
   test("is told from ours also when ours has a name", () => {
@@ -85,7 +99,11 @@ describe("every answer", () => {
     const { headers } = await get("/api/v1/me");
     expect(headers["content-security-policy"]).toContain("default-src 'none'");
     expect(headers["content-security-policy"]).not.toContain("unsafe");
-    expect(headers).toMatchObject({ "cache-control": "no-store", "referrer-policy": "no-referrer", "x-content-type-options": "nosniff" });
+    expect(headers).toMatchObject({
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    });
     expect(headers["permissions-policy"]).toContain("microphone=(self)");
     expect(headers["x-powered-by"]).toBeUndefined();
   });
@@ -103,7 +121,9 @@ describe("every answer", () => {
   });
 
   test("that is too large is refused before it is read", async () => {
-    const reply = await marta.post("/clients", `{"firstName": "${"x".repeat(2_000_000)}"}`, { "content-type": "application/json" });
+    const reply = await marta.post("/clients", `{"firstName": "${"x".repeat(2_000_000)}"}`, {
+      "content-type": "application/json",
+    });
     expect(reply.body).toMatchObject({ status: 413, code: "too_large" });
   });
 });
@@ -163,7 +183,8 @@ describe("what the house says of itself", () => {
     const { paths } = (await get("/api/v1/openapi.json")).json();
     expect(paths["/api/v1/appointments"].post.responses["409"].description).toContain("slot_taken");
     for (const [path, methods] of Object.entries<Record<string, { summary?: string }>>(paths))
-      for (const [method, operation] of Object.entries(methods)) expect(operation.summary, `${method} ${path}`).toMatch(/\.$/);
+      for (const [method, operation] of Object.entries(methods))
+        expect(operation.summary, `${method} ${path}`).toMatch(/\.$/);
   });
 
   test("shows the readable form under a policy that runs nothing but its own", async () => {

@@ -13,7 +13,7 @@ import { contentSecurity } from "./headers.ts";
 import { Buckets } from "./limits.ts";
 import { measure } from "./metrics.ts";
 import { refuseForeignOrigin } from "./origin.ts";
-import { Problem, forbidden } from "./problem.ts";
+import { forbidden, Problem } from "./problem.ts";
 import { schemaOf, specify } from "./specification.ts";
 
 declare module "fastify" {
@@ -54,7 +54,9 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   app.decorateRequest("caller", null);
   await app.register(cookie);
   await app.register(helmet, contentSecurity(house.env.appUrl));
-  await app.register(multipart, { limits: { files: 1, fileSize: 25 * 1024 * 1024, fields: 5, fieldSize: 1024, headerPairs: 50 } });
+  await app.register(multipart, {
+    limits: { files: 1, fileSize: 25 * 1024 * 1024, fields: 5, fieldSize: 1024, headerPairs: 50 },
+  });
   await app.register(underPressure, { maxEventLoopDelay: options.shedBeyondMs ?? 2_000, sampleInterval: 1_000 });
   measure(app, house);
   await specify(app);
@@ -79,7 +81,10 @@ async function admit(api: FastifyInstance, options: ServerOptions): Promise<void
       onRequest: async (request, reply) => {
         request.caller = await identify(request, reply);
         const wait = buckets.take(request.caller?.sessionId ?? request.ip, performance.now());
-        if (wait > 0) throw new Problem(429, "too_many_requests", "Too many requests. Try again shortly.", { extra: { retryAfterSeconds: wait } });
+        if (wait > 0)
+          throw new Problem(429, "too_many_requests", "Too many requests. Try again shortly.", {
+            extra: { retryAfterSeconds: wait },
+          });
         decide(route, request.caller);
       },
       handler: (request, reply) => answer(route, house, request, reply),
@@ -92,7 +97,8 @@ function decide({ guard }: Route, caller: Caller | null): void {
   if (guard.kind === "open") return;
   if (!caller) throw new Problem(401, "unauthenticated", "Sign in first.");
   const mayBePending = guard.kind === "session" && guard.pending;
-  if (caller.stage === "pending" && !mayBePending) throw new Problem(401, "second_factor_required", "Give your second factor first.");
+  if (caller.stage === "pending" && !mayBePending)
+    throw new Problem(401, "second_factor_required", "Give your second factor first.");
   if (guard.kind === "session") return;
   const role = caller.actor?.role;
   if (!role || role === "system" || !guard.policy({ role })) throw forbidden();

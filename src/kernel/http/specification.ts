@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import scalar from "@scalar/fastify-api-reference";
 import swagger from "@fastify/swagger";
+import scalar from "@scalar/fastify-api-reference";
 import type { FastifyInstance, FastifySchema } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -13,7 +13,11 @@ export async function specify(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
-      info: { title: "TherapistOS", version: "1", description: "The practice of a therapist in one place. Errors are RFC 9457 problems with a stable `code`." },
+      info: {
+        title: "TherapistOS",
+        version: "1",
+        description: "The practice of a therapist in one place. Errors are RFC 9457 problems with a stable `code`.",
+      },
       components: { securitySchemes: { session: { type: "apiKey", in: "cookie", name: "session" } } },
     },
     transform: jsonSchemaTransform,
@@ -21,13 +25,20 @@ export async function specify(app: FastifyInstance): Promise<void> {
     hideUntagged: true,
   });
   app.addHook("onSend", async (request, reply, payload) => {
-    if (request.url.startsWith("/api/docs/") && typeof payload === "string") reply.header("Content-Security-Policy", docsSecurity(payload));
+    if (request.url.startsWith("/api/docs/") && typeof payload === "string")
+      reply.header("Content-Security-Policy", docsSecurity(payload));
     return payload;
   });
   app.get("/api/v1/openapi.json", { schema: { hide: true } }, async () => app.swagger());
   await app.register(scalar, {
     routePrefix: "/api/docs",
-    configuration: { url: "/api/v1/openapi.json", withDefaultFonts: false, telemetry: false, hideClientButton: true, theme: "none" },
+    configuration: {
+      url: "/api/v1/openapi.json",
+      withDefaultFonts: false,
+      telemetry: false,
+      hideClientButton: true,
+      theme: "none",
+    },
   });
 }
 
@@ -73,7 +84,8 @@ function operationId(endpoint: Endpoint): string {
 /** A member nobody asked for is most often a misspelt one: it is refused by name, not passed over. */
 const strict = (shape: z.ZodType) => (shape instanceof z.ZodObject ? shape.strict() : shape);
 
-const hasBody = (endpoint: Endpoint) => endpoint.method !== "GET" && endpoint.carries === "json" && !(endpoint.body instanceof z.ZodUndefined);
+const hasBody = (endpoint: Endpoint) =>
+  endpoint.method !== "GET" && endpoint.carries === "json" && !(endpoint.body instanceof z.ZodUndefined);
 
 function problemsOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): Record<string, z.ZodType> {
   const codes = Object.entries(endpoint.refusals).map(([code, sentence]) => `\`${code}\`: ${sentence}`);

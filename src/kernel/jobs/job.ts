@@ -7,7 +7,12 @@ import type { JobPayload } from "./queue.ts";
 export interface Job {
   readonly task: string;
   /** `attempt` counts from 1; `lastAttempt` says that a failure now is final. */
-  readonly run: (house: House, practiceId: string, payload: JobPayload, attempt: { number: number; last: boolean }) => Promise<void>;
+  readonly run: (
+    house: House,
+    practiceId: string,
+    payload: JobPayload,
+    attempt: { number: number; last: boolean },
+  ) => Promise<void>;
 }
 
 /** A job outside any practice. */

@@ -14,7 +14,12 @@ export interface JobOptions {
 }
 
 /** Queues a job of this practice with the transaction: it exists when, and only when, the rows do. */
-export async function enqueue(tx: PracticeTx, task: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
+export async function enqueue(
+  tx: PracticeTx,
+  task: string,
+  payload: JobPayload,
+  options: JobOptions = {},
+): Promise<void> {
   const { runAt, key, maxAttempts } = options;
   await sql`select jobs.enqueue(${task}, ${JSON.stringify(payload)}::json, ${runAt?.toString() ?? null}::timestamptz,
     ${key ?? null}, ${maxAttempts ?? null}::int)`.execute(tx.db);

@@ -1,8 +1,8 @@
 import type { Task, TaskList } from "graphile-worker";
 import { faultCode } from "#kernel/db/faults.ts";
 import type { House } from "#kernel/house.ts";
-import { JobFailed, type RoomWork } from "./job.ts";
 import { deliver } from "../events/deliver.ts";
+import { JobFailed, type RoomWork } from "./job.ts";
 import type { JobPayload } from "./queue.ts";
 
 /** The queue's task list: every room's jobs, and the dispatch of domain events to the rooms that care. */
@@ -13,14 +13,19 @@ export function tasksOf(house: House, rooms: readonly RoomWork[]): TaskList {
     deliver(house, subscribers, String(payload.practiceId), String(payload.eventId)),
   );
   for (const job of rooms.flatMap((room) => room.jobs ?? []))
-    tasks[job.task] = guarded(house, (payload, attempt) => job.run(house, String(payload.practiceId), payload, attempt));
+    tasks[job.task] = guarded(house, (payload, attempt) =>
+      job.run(house, String(payload.practiceId), payload, attempt),
+    );
   for (const job of rooms.flatMap((room) => room.globalJobs ?? []))
     tasks[job.task] = guarded(house, (payload, attempt) => job.run(house, payload, attempt));
   return tasks;
 }
 
 /** A failure reaches the queue's table as a code alone, because messages can quote what they were about. */
-function guarded(house: House, run: (payload: JobPayload, attempt: { number: number; last: boolean }) => Promise<void>): Task {
+function guarded(
+  house: House,
+  run: (payload: JobPayload, attempt: { number: number; last: boolean }) => Promise<void>,
+): Task {
   return async (payload, { job }) => {
     try {
       await run(payload as JobPayload, { number: job.attempts, last: job.attempts >= job.max_attempts });

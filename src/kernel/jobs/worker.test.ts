@@ -22,7 +22,14 @@ afterEach(async () => {
 
 const counting = () => {
   const runs: string[] = [];
-  const work: RoomWork = { jobs: [{ task: "count", run: async (_house: House, practiceId, payload) => void runs.push(`${practiceId} ${payload.n}`) }] };
+  const work: RoomWork = {
+    jobs: [
+      {
+        task: "count",
+        run: async (_house: House, practiceId, payload) => void runs.push(`${practiceId} ${payload.n}`),
+      },
+    ],
+  };
   return { runs, work };
 };
 
@@ -57,7 +64,9 @@ test("a job cannot be written without a practice, nor into the queue's tables", 
 test("a later timer with the same key replaces the earlier one", async () => {
   const later = world.clock.now().add({ hours: 24 });
   for (const n of [1, 2])
-    await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n }, { key: "timer", runAt: later.add({ hours: n }) }));
+    await world.inPractice(marta.actor, (tx) =>
+      enqueue(tx, "count", { n }, { key: "timer", runAt: later.add({ hours: n }) }),
+    );
   const { rows } = await world.superuser.query("select payload from graphile_worker._private_jobs");
   expect(rows).toEqual([{ payload: { n: 2, practiceId: marta.practiceId } }]);
 });
@@ -87,7 +96,9 @@ test("a failure is kept as a code, never as a message", async () => {
 test("a job of a worker that died is taken over within seconds", async () => {
   const { runs, work } = counting();
   await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 7 }));
-  await world.superuser.query("update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '10 s', attempts = 1");
+  await world.superuser.query(
+    "update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '10 s', attempts = 1",
+  );
   await begin(work);
   await vi.waitFor(() => expect(runs).toHaveLength(1), 15_000);
 });
@@ -95,7 +106,9 @@ test("a job of a worker that died is taken over within seconds", async () => {
 test("a job of a worker that lives is left alone, however long it takes", async () => {
   const { runs, work } = counting();
   await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 8 }));
-  await world.superuser.query("update graphile_worker._private_jobs set locked_by = 'worker-busy', locked_at = now() - interval '1 h', attempts = 1");
+  await world.superuser.query(
+    "update graphile_worker._private_jobs set locked_by = 'worker-busy', locked_at = now() - interval '1 h', attempts = 1",
+  );
   await world.superuser.query("select pg_advisory_lock(hashtextextended('worker-busy', 7))");
   await begin(work);
   await new Promise((resolve) => setTimeout(resolve, 3_000));

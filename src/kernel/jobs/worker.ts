@@ -4,8 +4,8 @@ import { Linker } from "#kernel/audit/linker.ts";
 import { openPool } from "#kernel/db/pool.ts";
 import type { House } from "#kernel/house.ts";
 import type { RoomWork } from "./job.ts";
-import { tasksOf } from "./tasks.ts";
 import { Liveness } from "./liveness.ts";
+import { tasksOf } from "./tasks.ts";
 
 export interface RunningWorker {
   /** Lets jobs in hand finish, then leaves the queue. */
@@ -22,9 +22,11 @@ export async function startWorker(house: House, rooms: readonly RoomWork[], jobs
   await liveness.start();
   linker.start();
   let alive = true;
-  runner.promise.catch((fault: unknown) => house.log.error({ fault }, "the queue stopped")).finally(() => {
-    alive = false;
-  });
+  runner.promise
+    .catch((fault: unknown) => house.log.error({ fault }, "the queue stopped"))
+    .finally(() => {
+      alive = false;
+    });
   return {
     get alive() {
       return alive;

@@ -7,13 +7,21 @@ export type Log = Logger;
  * of the stack, because a driver's message can quote the values it was given.
  */
 export function openLog(level: string, destination?: { write(line: string): void }): Log {
-  const options = { level, base: { pid: process.pid }, serializers: { fault: bare }, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = {
+    level,
+    base: { pid: process.pid },
+    serializers: { fault: bare },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  };
   return destination ? pino(options, destination) : pino(options);
 }
 
 function bare(fault: unknown): unknown {
   if (!(fault instanceof Error)) return { name: typeof fault };
   const { code } = fault as { code?: unknown };
-  const frames = fault.stack?.split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  const frames = fault.stack
+    ?.split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
   return { name: fault.name, ...(typeof code === "string" && { code }), at: frames };
 }

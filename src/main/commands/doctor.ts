@@ -1,13 +1,18 @@
 import { sql } from "kysely";
-import type { OpenHouse } from "../house.ts";
 import type { Command } from "../cli.ts";
+import type { OpenHouse } from "../house.ts";
 
 /** What is on, off and wrong, one line each. A line that begins with `!` needs someone. */
 export const doctor: Command = {
   usage: "doctor",
   about: "Explains what is on, off and wrong in this installation.",
   run: async (opened) => {
-    const lines = [...environment(opened), ...(await database(opened)), ...(await mail(opened)), ...(await files(opened))];
+    const lines = [
+      ...environment(opened),
+      ...(await database(opened)),
+      ...(await mail(opened)),
+      ...(await files(opened)),
+    ];
     if (lines.some((line) => line.startsWith("!"))) process.exitCode = 1;
     return lines;
   },
@@ -21,8 +26,12 @@ function environment({ house, dataDir }: OpenHouse): string[] {
     `  data        ${dataDir}`,
     `  sign-up     ${env.signUp === "open" ? "whoever asks may open a practice" : "by invitation only"}`,
     `  root key    ${env.dataKeys ? "from DATA_KEYS" : `in ${dataDir}/keys/root: copy it to a safe place, without it nothing can be read`}`,
-    ...(plain ? ["! address     APP_URL is http: sessions would travel in the clear. Put a proxy with https in front."] : []),
-    ...(!env.local && env.trustedProxies.length === 0 ? ["  proxies     none trusted: behind one, set TRUSTED_PROXIES or all users share one rate limit"] : []),
+    ...(plain
+      ? ["! address     APP_URL is http: sessions would travel in the clear. Put a proxy with https in front."]
+      : []),
+    ...(!env.local && env.trustedProxies.length === 0
+      ? ["  proxies     none trusted: behind one, set TRUSTED_PROXIES or all users share one rate limit"]
+      : []),
     `  metrics     ${env.metricsToken ? "with METRICS_TOKEN" : env.local ? "open, since local" : "closed: METRICS_TOKEN is not set"}`,
   ];
 }
@@ -31,7 +40,9 @@ async function database({ house }: OpenHouse): Promise<string[]> {
   const { rows } = await house.db.outside((db) =>
     sql<{ version: string; role: string; super: boolean; bypass: boolean; practices: number }>`
       select current_setting('server_version') as version, current_user as role, rolsuper as super, rolbypassrls as bypass,
-        (select count(*)::int from all_practice_ids()) as practices from pg_roles where rolname = current_user`.execute(db),
+        (select count(*)::int from all_practice_ids()) as practices from pg_roles where rolname = current_user`.execute(
+      db,
+    ),
   );
   const found = rows[0];
   if (!found) return ["! database    does not answer"];
@@ -45,8 +56,10 @@ async function database({ house }: OpenHouse): Promise<string[]> {
 }
 
 async function mail({ house }: OpenHouse): Promise<string[]> {
-  if (house.mail.kind === "unset") return ["! mail        SMTP_URL is not set: nobody can sign in, no client is reminded"];
-  if (house.mail.kind === "outbox") return ["  mail        kept in the outbox, read at /mailbox (local, SMTP_URL is not set)"];
+  if (house.mail.kind === "unset")
+    return ["! mail        SMTP_URL is not set: nobody can sign in, no client is reminded"];
+  if (house.mail.kind === "outbox")
+    return ["  mail        kept in the outbox, read at /mailbox (local, SMTP_URL is not set)"];
   const answer = await house.mail.check().then(
     () => "the server answers",
     (fault: { code?: string }) => `! the server does not answer: ${fault.code ?? "failed"}`,

@@ -11,15 +11,24 @@ export class DemoHand {
     this.#app = app;
   }
 
-  async call(method: "GET" | "POST" | "PATCH", path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  async call(
+    method: "GET" | "POST" | "PATCH",
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const answer = await this.#app.inject({
       method,
       url: `/api/v1${path}`,
       headers: { ...(this.#cookie && { cookie: this.#cookie }), ...headers },
       ...(body !== undefined && { payload: body as object }),
     });
-    if (answer.statusCode >= 400) throw new Error(`The demo practice could not be loaded: ${method} ${path} answered ${answer.statusCode} ${answer.body.slice(0, 300)}`);
-    if (answer.cookies.length > 0) this.#cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+    if (answer.statusCode >= 400)
+      throw new Error(
+        `The demo practice could not be loaded: ${method} ${path} answered ${answer.statusCode} ${answer.body.slice(0, 300)}`,
+      );
+    if (answer.cookies.length > 0)
+      this.#cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
     return answer.body === "" ? { id: "", version: 0 } : answer.json();
   }
 

@@ -1,14 +1,18 @@
 /** Session notes of the sample practice, oldest first; the newest of a person is the one before today's visit. */
-export const notes: Readonly<Record<string, readonly { subjective: string; objective: string; assessment: string; plan: string }[]>> = {
+export const notes: Readonly<
+  Record<string, readonly { subjective: string; objective: string; assessment: string; plan: string }[]>
+> = {
   juniper: [
     {
-      subjective: "Sunday lunch went badly and she stayed to the end of it. First time she names the tiredness as sadness.",
+      subjective:
+        "Sunday lunch went badly and she stayed to the end of it. First time she names the tiredness as sadness.",
       objective: "Tired, speaks softly. Sleep diary has gaps on three nights.",
       assessment: "Low mood with poor sleep; the anniversary is near. Sleep is where to begin.",
       plan: "Keep the sleep diary. One walk without the phone. Decide together about Sunday.",
     },
     {
-      subjective: "Four nights of seven under five hours. Woke at four and “went through the list”. Told Sage the next morning.",
+      subjective:
+        "Four nights of seven under five hours. Woke at four and “went through the list”. Told Sage the next morning.",
       objective: "Tired, tearful when she speaks of Sunday lunch. Good contact, laughs once.",
       assessment: "Protective: her sister, her work, the promise about the phone. Sleep remains the lever.",
       plan: "Sleep diary until Friday. Two evening walks with Sage. Write the letter to her father, unsent. Ask about the nights, first.",

@@ -8,7 +8,14 @@ export interface DemoVisit {
   readonly state?: "cancelled" | "no_show";
 }
 
-const visit = (day: number, from: string, who: string, service: DemoVisit["service"], place: DemoVisit["place"], state?: DemoVisit["state"]): DemoVisit => ({
+const visit = (
+  day: number,
+  from: string,
+  who: string,
+  service: DemoVisit["service"],
+  place: DemoVisit["place"],
+  state?: DemoVisit["state"],
+): DemoVisit => ({
   who,
   day,
   from,

@@ -9,8 +9,8 @@ import { clocksOf, type Form, formOf } from "./appointment-form.ts";
 import { addDays, weekStart } from "./days.ts";
 import { nextFree } from "./free.ts";
 import type { Times } from "./layout.ts";
-import { type Offer, useOffer, usualPlace, usualService } from "./offer.ts";
-import { locationsQuery, servicesQuery, useTherapists, useWeeks } from "./queries.ts";
+import { locationsQuery, type Offer, servicesQuery, useOffer, usualPlace, usualService } from "./offer.ts";
+import { useTherapists, useWeeks } from "./queries.ts";
 import { todayIn } from "./words.ts";
 import "./appointment-panel.css";
 

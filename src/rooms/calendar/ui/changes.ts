@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { api, idempotencyKey } from "#web/client.ts";
 import type { Appointment, AppointmentDetail, AppointmentStatus } from "../contract.ts";
-import { type VisitsAsked, visitsKey } from "./queries.ts";
+import { type VisitsAsked, visitsKey } from "./visits.ts";
 
 /** What may be said of a visit when it is changed. */
 export interface VisitChange {

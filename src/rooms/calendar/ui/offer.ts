@@ -1,10 +1,30 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { api } from "#web/client.ts";
 import type { Appointment } from "../contract.ts";
 import type { Location } from "../locations/contract.ts";
 import type { Service } from "../services/contract.ts";
 import type { MarginsOf } from "./moving.ts";
-import { locationsQuery, servicesQuery } from "./queries.ts";
+
+/** What the practice offers, archived services too. */
+export const servicesQuery = queryOptions({
+  queryKey: ["services"],
+  staleTime: 60_000,
+  queryFn: async (): Promise<Service[]> => {
+    const { data } = await api.GET("/services");
+    return data?.items ?? [];
+  },
+});
+
+/** Where visits take place, archived places too. */
+export const locationsQuery = queryOptions({
+  queryKey: ["locations"],
+  staleTime: 60_000,
+  queryFn: async (): Promise<Location[]> => {
+    const { data } = await api.GET("/locations");
+    return data?.items ?? [];
+  },
+});
 
 /** What the practice offers and where, by id; archived ones too, since old visits have them. */
 export interface Offer {

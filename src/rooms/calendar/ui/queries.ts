@@ -3,29 +3,8 @@ import { useMemo } from "react";
 import { memberName, useMembers } from "#rooms/practices/ui/door.tsx";
 import { api } from "#web/client.ts";
 import type { Appointment } from "../contract.ts";
-import type { Location } from "../locations/contract.ts";
-import type { Service } from "../services/contract.ts";
-import { type Range, rangeOf } from "./days.ts";
-
-/** All lists of visits; each further key is the range it holds. */
-export const visitsKey = ["appointments"] as const;
-
-/** Which visits a list holds: those that touch the range, of one therapist when one is named. */
-export interface VisitsAsked extends Range {
-  therapistId?: string;
-}
-
-/** The visits of a range, names included. One request, whatever is shown of them. */
-export function visitsQuery(asked: VisitsAsked) {
-  return queryOptions({
-    queryKey: [...visitsKey, asked],
-    staleTime: 5_000,
-    queryFn: async ({ signal }): Promise<Appointment[]> => {
-      const { data } = await api.GET("/appointments", { params: { query: asked }, signal });
-      return data?.items ?? [];
-    },
-  });
-}
+import { rangeOf } from "./days.ts";
+import { visitsQuery } from "./visits.ts";
 
 /** The visits of whole weeks, each by its first date, as one list; `pending` until all of them are there. */
 export function useWeeks(weeks: readonly string[], zone: string) {
@@ -49,24 +28,6 @@ export const visitQuery = (id: string) =>
       return data ?? null;
     },
   });
-
-export const servicesQuery = queryOptions({
-  queryKey: ["services"],
-  staleTime: 60_000,
-  queryFn: async (): Promise<Service[]> => {
-    const { data } = await api.GET("/services");
-    return data?.items ?? [];
-  },
-});
-
-export const locationsQuery = queryOptions({
-  queryKey: ["locations"],
-  staleTime: 60_000,
-  queryFn: async (): Promise<Location[]> => {
-    const { data } = await api.GET("/locations");
-    return data?.items ?? [];
-  },
-});
 
 export interface Therapist {
   id: string;

@@ -3,7 +3,7 @@ import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import type { Location } from "../locations/contract.ts";
 import type { Service } from "../services/contract.ts";
-import { locationsQuery, servicesQuery } from "./queries.ts";
+import { locationsQuery, servicesQuery } from "./offer.ts";
 import { OfferPage } from "./settings/offer-page.tsx";
 import { PlaceForm } from "./settings/place-form.tsx";
 import { ServiceForm } from "./settings/service-form.tsx";

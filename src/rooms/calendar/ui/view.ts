@@ -9,7 +9,8 @@ import type { Desk } from "./desk.tsx";
 import { useNow } from "./now.ts";
 import { useOffer } from "./offer.ts";
 import { usePlace } from "./place.ts";
-import { useTherapists, useWeeks, visitsQuery } from "./queries.ts";
+import { useTherapists, useWeeks } from "./queries.ts";
+import { visitsQuery } from "./visits.ts";
 import { useWords } from "./words.ts";
 
 const narrow = "(max-width: 62.5rem)";

@@ -1,20 +1,22 @@
 import { type Act, rowOf } from "#kernel/audit/trail.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import type { House } from "#kernel/house.ts";
 import { type Call, RawJson } from "#kernel/http/guard.ts";
 import { invalid, notFound } from "#kernel/http/problem.ts";
-import { cardsOf, nameJson } from "#rooms/clients/door.ts";
+import { cardsOf, nameJson, warm } from "#rooms/clients/door.ts";
 import type { AppointmentDetail, listAppointments as listContract } from "../contract.ts";
 import { type Badges, badges } from "../ports.ts";
 import { rangeMistake } from "../rules.ts";
 import { type Asked, type Line, lineOf, seenLines } from "./store.ts";
 
 /** Every visit that touches the range, whole; one round trip for rows and audit, one for badges where any are shown. */
-export async function listAppointments({ tx, query }: Call<typeof listContract>): Promise<RawJson> {
+export async function listAppointments({ tx, house, query }: Call<typeof listContract>): Promise<RawJson> {
   const mistake = rangeMistake(query);
   if (mistake) throw invalid(`query.${mistake.field}`, mistake.message);
   const { from = null, to = null, therapistId = null, clientId = null, status = null } = query;
   const asked = { from, to, therapistId, clientId, status };
   const lines = await seenLines(tx, asked, rowOf(tx, listed(asked)));
+  if (lines.some((line) => nameJson(tx.actor.practiceId, line.clientId) === undefined)) warmLater(tx, house);
   return new RawJson(`{"items":[${(await textsOf(tx, lines)).join(",")}]}`);
 }
 
@@ -28,6 +30,11 @@ export async function appointmentDetail(tx: PracticeTx, id: string): Promise<App
     { ...cell("override_reason", id), envelope: line.overrideReason },
   ]);
   return { ...JSON.parse(text!), cancelReason, overrideReason };
+}
+
+/** Whoever looks at a week will look again: the names come into memory once this answer is out. */
+function warmLater(tx: PracticeTx, house: House): void {
+  tx.afterCommit(() => void warm(house, tx.actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead")));
 }
 
 function listed({ clientId, ...detail }: Asked): Act {

@@ -69,7 +69,7 @@ test("a process that was cut off forgets what it knew, and listens again", async
   const { body } = await marta.post("/clients", { firstName: "Ottoline" });
   await soon(() => find("ottoline"), ["Ottoline"]);
   const ears =
-    "select pid from pg_stat_activity where application_name = 'clients-ear' and datname = current_database()";
+    "select pid from pg_stat_activity where application_name = 'therapist-os ear clients' and datname = current_database()";
   const { rows: before } = await world.superuser.query(ears);
   await world.superuser.query("select pg_terminate_backend($1)", [before[0].pid]);
   await marta.patch(`/clients/${body.id}`, { firstName: "Milo" });

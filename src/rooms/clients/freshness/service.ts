@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { sql } from "kysely";
-import pg from "pg";
+import { listenOnce, notify } from "#kernel/db/listen.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
@@ -13,14 +12,13 @@ import { type Directories, directories } from "../directory/service.ts";
  */
 const channel = "clients";
 const retryAfterMs = 1_000;
-const heartbeatMs = 10_000;
 const idsAtOnce = 50;
 
 /** Tells this process and all others, once the transaction has committed, how a client stands. */
 export async function remember(tx: PracticeTx, client: Listed): Promise<void> {
   const { practiceId } = tx.actor;
   directories.wrote(tx);
-  await sql`select pg_notify(${channel}, ${`${practiceId}:${client.id}:${client.version}`})`.execute(tx.db);
+  await notify(tx, channel, `${practiceId}:${client.id}:${client.version}`);
   tx.afterCommit(() => directories.put(practiceId, client));
 }
 
@@ -38,9 +36,14 @@ export function listenForClients(house: House, into: Directories = directories):
   const { promise: ready, resolve } = Promise.withResolvers<void>();
   const stopping = new AbortController();
   const heard = new Heard(house, into);
+  const begun = () => {
+    into.dropAll();
+    resolve();
+  };
+  const ear = { channel, begun, heard: (payload: string) => heard.note(payload), stop: stopping.signal };
   const ended = (async () => {
     while (!stopping.signal.aborted) {
-      await listenOnce(house, into, heard, resolve, stopping.signal).catch((fault) => {
+      await listenOnce(house.db.pool, ear).catch((fault) => {
         house.log.warn({ fault }, "the ear for changes of clients was lost");
       });
       into.dropAll();
@@ -55,45 +58,6 @@ export function listenForClients(house: House, into: Directories = directories):
       await heard.rest();
     },
   };
-}
-
-/** One connection from its beginning to its end. Rejects when it could not be made or broke. */
-async function listenOnce(
-  house: House,
-  into: Directories,
-  heard: Heard,
-  begun: () => void,
-  stop: AbortSignal,
-): Promise<void> {
-  const client = new pg.Client({ ...house.db.pool.options, keepAlive: true, application_name: "clients-ear" });
-  const lost = new Promise<void>((_resolve, reject) => {
-    client.on("error", reject);
-    client.on("end", () => reject(new Error("The connection ended.")));
-  });
-  lost.catch(() => {});
-  try {
-    await client.connect();
-    client.on("notification", ({ payload }) => heard.note(payload ?? ""));
-    await client.query(`listen ${channel}`);
-    into.dropAll();
-    begun();
-    await Promise.race([lost, beat(client, stop)]);
-  } finally {
-    // A connection cut off on the way would wait for an answer to its goodbye.
-    await Promise.race([client.end().catch(() => {}), wait(1_000, undefined, { ref: false })]);
-  }
-}
-
-/** Asks the server for a sign of life now and then: a connection cut off on the way ends without a word. */
-async function beat(client: pg.Client, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
-    await wait(heartbeatMs, undefined, { signal: stop }).catch(() => {});
-    if (stop.aborted) return;
-    const silent = wait(heartbeatMs, undefined, { ref: false }).then(() => {
-      throw new Error("No sign of life.");
-    });
-    await Promise.race([client.query("select"), silent]);
-  }
 }
 
 /** The clients of which news came, read again a few at a time, one practice after the other. */

@@ -81,7 +81,7 @@ function Record({ client, parts: { Files, FilePreview }, onBook }: RecordProps) 
   const hasFiles = clinical && Files !== undefined;
   return (
     <>
-      <JumpNav files={hasFiles} />
+      {hasFiles && <JumpNav />}
       <div className="record">
         <Timeline
           clientId={client.id}

@@ -11,16 +11,31 @@ const visitAt = "2026-05-12T09:00:00Z";
 beforeEach(async () => {
   world.clock.set("2026-05-01T08:00:00Z");
   marta = await world.owner();
-  client = (await marta.post("/clients", { firstName: "Juniper", lastName: "Vale", email: `juniper-${Math.random()}@mail.example`, language: "es" })).body;
+  client = (
+    await marta.post("/clients", {
+      firstName: "Juniper",
+      lastName: "Vale",
+      email: `juniper-${Math.random()}@mail.example`,
+      language: "es",
+    })
+  ).body;
 });
 
-const lettersTo = (email: string) => world.letters().filter((letter) => letter.to === email && /reminder/.test(letter.headers.get("message-id") ?? ""));
+const lettersTo = (email: string) =>
+  world.letters().filter((letter) => letter.to === email && /reminder/.test(letter.headers.get("message-id") ?? ""));
 /** Twelve quiet hours end a session: whoever comes back days later signs in again. */
 const signInAgain = async () => {
   marta = await world.memberOf(await world.signIn(marta.email), marta.email);
 };
 const book = async (more: Record<string, unknown> = {}) =>
-  (await marta.post("/appointments", { clientId: client.id, startsAt: visitAt, endsAt: "2026-05-12T09:50:00Z", ...more })).body;
+  (
+    await marta.post("/appointments", {
+      clientId: client.id,
+      startsAt: visitAt,
+      endsAt: "2026-05-12T09:50:00Z",
+      ...more,
+    })
+  ).body;
 
 async function passUntil(at: string): Promise<string[]> {
   await world.runJobs();
@@ -45,7 +60,9 @@ describe("a reminder by mail", () => {
     const visit = await book();
     await passUntil("2026-05-11T10:00:00Z");
     await world.inPractice({ practiceId: marta.practiceId, memberId: null, role: "system" }, async (tx) => {
-      await tx.client.query("select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text))", [visit.id]);
+      await tx.client.query("select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text))", [
+        visit.id,
+      ]);
     });
     await world.runJobs();
     expect(lettersTo(client.email)).toHaveLength(1);
@@ -70,7 +87,10 @@ describe("a reminder by mail", () => {
   test("follows the visit when it moves, earlier or later", async () => {
     const visit = await book();
     await world.runJobs();
-    await marta.patch(`/appointments/${visit.id}`, { startsAt: "2026-05-14T07:00:00Z", endsAt: "2026-05-14T07:50:00Z" });
+    await marta.patch(`/appointments/${visit.id}`, {
+      startsAt: "2026-05-14T07:00:00Z",
+      endsAt: "2026-05-14T07:50:00Z",
+    });
     await passUntil("2026-05-11T10:00:00Z");
     expect(lettersTo(client.email)).toEqual([]);
     await passUntil("2026-05-13T07:00:00Z");
@@ -82,7 +102,10 @@ describe("a reminder by mail", () => {
     const visit = await book();
     await passUntil("2026-05-11T09:00:00Z");
     await signInAgain();
-    await marta.patch(`/appointments/${visit.id}`, { startsAt: "2026-05-20T09:00:00Z", endsAt: "2026-05-20T09:50:00Z" });
+    await marta.patch(`/appointments/${visit.id}`, {
+      startsAt: "2026-05-20T09:00:00Z",
+      endsAt: "2026-05-20T09:50:00Z",
+    });
     await passUntil("2026-05-19T09:00:00Z");
     expect(lettersTo(client.email)).toHaveLength(2);
   });
@@ -116,7 +139,13 @@ describe("a reminder by mail", () => {
 
   test("names both zones when an online visit is in another one for the client", async () => {
     await marta.patch(`/clients/${client.id}`, { timeZone: "America/New_York", language: "en" });
-    const online = (await marta.post("/locations", { name: "Online", kind: "online", details: "https://meet.quietroom.example/marta" })).body;
+    const online = (
+      await marta.post("/locations", {
+        name: "Online",
+        kind: "online",
+        details: "https://meet.quietroom.example/marta",
+      })
+    ).body;
     await book({ locationId: online.id });
     await passUntil("2026-05-11T09:00:00Z");
     const [letter] = lettersTo(client.email);
@@ -134,17 +163,25 @@ describe("a reminder by mail", () => {
     world.test.letterBox.refuseWith(null);
     await passUntil("2026-05-11T09:20:00Z");
     expect(lettersTo(client.email)).toHaveLength(1);
-    const { rows } = await world.superuser.query("select state, reason, attempts from effects where practice_id = $1", [marta.practiceId]);
+    const { rows } = await world.superuser.query("select state, reason, attempts from effects where practice_id = $1", [
+      marta.practiceId,
+    ]);
     expect(rows).toEqual([{ state: "sent", reason: null, attempts: 2 }]);
   });
 
   test("goes again with the same Message-ID when the process died before it noted the answer, and the log says so", async () => {
     await book();
     await passUntil("2026-05-11T09:00:00Z");
-    await world.superuser.query("update effects set state = 'sending', settled_at = null where practice_id = $1", [marta.practiceId]);
-    const { rows } = await world.superuser.query("select subject_id from effects where practice_id = $1", [marta.practiceId]);
+    await world.superuser.query("update effects set state = 'sending', settled_at = null where practice_id = $1", [
+      marta.practiceId,
+    ]);
+    const { rows } = await world.superuser.query("select subject_id from effects where practice_id = $1", [
+      marta.practiceId,
+    ]);
     await world.inPractice({ practiceId: marta.practiceId, memberId: null, role: "system" }, async (tx) => {
-      await tx.client.query("select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text))", [rows[0].subject_id]);
+      await tx.client.query("select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text))", [
+        rows[0].subject_id,
+      ]);
     });
     world.clock.advance({ minutes: 2 });
     await world.runJobs();

@@ -27,7 +27,9 @@ describe("a reminder", () => {
   });
 
   test("waits when the visit moved away while its job was on the way", () => {
-    expect(judge({ ...visit, startsAt: at("2026-05-20T09:00:00Z") }, client, at("2026-05-11T09:00:00Z"))).toBe("not_yet");
+    expect(judge({ ...visit, startsAt: at("2026-05-20T09:00:00Z") }, client, at("2026-05-11T09:00:00Z"))).toBe(
+      "not_yet",
+    );
   });
 
   test("stays away from whoever switched it off or has no address", () => {
@@ -36,7 +38,9 @@ describe("a reminder", () => {
   });
 
   test("is only ever sent in the 24 hours before a scheduled visit that was set earlier than that", () => {
-    const moment = fc.integer({ min: 0, max: 10_000_000 }).map((seconds) => Temporal.Instant.fromEpochMilliseconds(1_780_000_000_000 + seconds * 1000));
+    const moment = fc
+      .integer({ min: 0, max: 10_000_000 })
+      .map((seconds) => Temporal.Instant.fromEpochMilliseconds(1_780_000_000_000 + seconds * 1000));
     fc.assert(
       fc.property(moment, moment, moment, (startsAt, timeSetAt, now) => {
         if (judge({ startsAt, timeSetAt, status: "scheduled" }, client, now) !== "send") return;

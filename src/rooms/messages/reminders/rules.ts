@@ -15,13 +15,24 @@ export function dueAt(visit: RemindedVisit): Temporal.Instant | null {
   return Temporal.Instant.compare(visit.timeSetAt, due) > 0 ? null : due;
 }
 
-export type Verdict = "send" | "not_scheduled" | "too_late" | "not_yet" | "set_too_late" | "switched_off" | "no_address";
+export type Verdict =
+  | "send"
+  | "not_scheduled"
+  | "too_late"
+  | "not_yet"
+  | "set_too_late"
+  | "switched_off"
+  | "no_address";
 
 /**
  * Whether the reminder may go now, asked again right before it goes: the visit may have moved, been cancelled or begun
  * while the job waited, or the client may have changed their mind.
  */
-export function judge(visit: RemindedVisit, client: { email: string | null; remindByMail: boolean }, now: Temporal.Instant): Verdict {
+export function judge(
+  visit: RemindedVisit,
+  client: { email: string | null; remindByMail: boolean },
+  now: Temporal.Instant,
+): Verdict {
   if (visit.status !== "scheduled") return "not_scheduled";
   if (Temporal.Instant.compare(now, visit.startsAt) >= 0) return "too_late";
   const due = dueAt(visit);
@@ -32,6 +43,7 @@ export function judge(visit: RemindedVisit, client: { email: string | null; remi
 }
 
 /** One letter for each time a visit is at: moved and moved back, it is not told twice of the same time. */
-export const effectKey = (appointmentId: string, startsAt: Temporal.Instant) => `reminder:${appointmentId}:${startsAt.epochMilliseconds}`;
+export const effectKey = (appointmentId: string, startsAt: Temporal.Instant) =>
+  `reminder:${appointmentId}:${startsAt.epochMilliseconds}`;
 /** The timer's key: moving the visit replaces it, cancelling removes it. */
 export const timerKey = (appointmentId: string) => `reminder:${appointmentId}`;

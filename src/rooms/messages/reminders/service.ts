@@ -1,5 +1,5 @@
-import type { PracticeTx } from "#kernel/db/practice.ts";
 import { audit } from "#kernel/audit/trail.ts";
+import type { PracticeTx } from "#kernel/db/practice.ts";
 import { claim, settle } from "#kernel/effects/ledger.ts";
 import type { House } from "#kernel/house.ts";
 import { JobFailed, systemOf } from "#kernel/jobs/job.ts";
@@ -15,7 +15,13 @@ import { dueAt, effectKey, judge, timerKey } from "./rules.ts";
 export async function planReminder(tx: PracticeTx, appointmentId: string): Promise<void> {
   const visit = await visitOf(tx, appointmentId);
   const due = visit && dueAt(visit);
-  if (due) await enqueue(tx, "send_reminder", { appointmentId }, { runAt: due, key: timerKey(appointmentId), maxAttempts: 12 });
+  if (due)
+    await enqueue(
+      tx,
+      "send_reminder",
+      { appointmentId },
+      { runAt: due, key: timerKey(appointmentId), maxAttempts: 12 },
+    );
   else await dequeue(tx, timerKey(appointmentId));
 }
 
@@ -23,11 +29,20 @@ export async function planReminder(tx: PracticeTx, appointmentId: string): Promi
  * Sends the reminder of one visit, once: the world is read again, the right to send is claimed under a unique key, the
  * letter goes outside any transaction, and the outcome is written down.
  */
-export async function sendReminder(house: House, practiceId: string, appointmentId: string, last: boolean): Promise<void> {
+export async function sendReminder(
+  house: House,
+  practiceId: string,
+  appointmentId: string,
+  last: boolean,
+): Promise<void> {
   const system = systemOf(practiceId);
   const ready = await house.db.inPractice(system, (tx) => prepare(tx, appointmentId));
   if (!ready) return;
-  if (ready.again) house.log.warn({ effectId: ready.effectId }, "a reminder goes again with the same message id: the process ended before it could note the answer");
+  if (ready.again)
+    house.log.warn(
+      { effectId: ready.effectId },
+      "a reminder goes again with the same message id: the process ended before it could note the answer",
+    );
   const outcome = await post(house, ready);
   await house.db.inPractice(system, async (tx) => {
     const subject = { kind: "appointment", id: appointmentId };
@@ -37,7 +52,8 @@ export async function sendReminder(house: House, practiceId: string, appointment
       return;
     }
     await settle(tx, ready.effectId, "failed", outcome.code);
-    if (outcome.permanent || last) await audit(tx, { action: "reminder.failed", subject, detail: { code: outcome.code } });
+    if (outcome.permanent || last)
+      await audit(tx, { action: "reminder.failed", subject, detail: { code: outcome.code } });
   });
   if (outcome !== "sent" && !outcome.permanent) throw new JobFailed(`mail_${outcome.code}`);
 }
@@ -58,14 +74,23 @@ async function prepare(tx: PracticeTx, appointmentId: string): Promise<Ready | u
     await planReminder(tx, appointmentId);
     return undefined;
   }
-  const { id, turn } = await claim(tx, { kind: "reminder_mail", key: effectKey(appointmentId, visit.startsAt), subjectId: appointmentId });
+  const { id, turn } = await claim(tx, {
+    kind: "reminder_mail",
+    key: effectKey(appointmentId, visit.startsAt),
+    subjectId: appointmentId,
+  });
   if (turn === "done") return undefined;
   if (turn === "busy") throw new JobFailed("in_progress");
   if (verdict !== "send") {
     await settle(tx, id, "skipped", verdict);
     return undefined;
   }
-  return { effectId: id, again: turn === "again", to: client.email as string, reminder: await wordsFor(tx, visit, client) };
+  return {
+    effectId: id,
+    again: turn === "again",
+    to: client.email as string,
+    reminder: await wordsFor(tx, visit, client),
+  };
 }
 
 async function wordsFor(tx: PracticeTx, visit: Visit, client: ClientCard): Promise<Reminder> {
@@ -96,7 +121,10 @@ function placeInWords(place: Awaited<ReturnType<typeof placeOf>>): Reminder["pla
   return { kind: place.kind, name: place.name, address, link };
 }
 
-async function post(house: House, { effectId, to, reminder }: Ready): Promise<"sent" | { code: string; permanent: boolean }> {
+async function post(
+  house: House,
+  { effectId, to, reminder }: Ready,
+): Promise<"sent" | { code: string; permanent: boolean }> {
   const messageId = `<reminder-${effectId}@${house.env.appUrl.hostname}>`;
   try {
     await house.mail.send({ ...reminderLetter(reminder), to, messageId });
@@ -122,10 +150,8 @@ async function visitOf(tx: PracticeTx, appointmentId: string): Promise<Visit | n
   const appointment = await appointmentOf(tx, appointmentId);
   if (!appointment) return null;
   const { clientId, therapistId, status } = appointment;
-  const [startsAt, endsAt, timeSetAt] = [appointment.startsAt, appointment.endsAt, appointment.timeSetAt].map((at) => Temporal.Instant.from(at)) as [
-    Temporal.Instant,
-    Temporal.Instant,
-    Temporal.Instant,
-  ];
+  const [startsAt, endsAt, timeSetAt] = [appointment.startsAt, appointment.endsAt, appointment.timeSetAt].map((at) =>
+    Temporal.Instant.from(at),
+  ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
   return { appointment, clientId, therapistId, status, startsAt, endsAt, timeSetAt };
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { rememberedLocale, useLanguage } from "#web/i18n/provider.tsx";
 import { isInside, isMember, meQuery } from "#web/me.ts";
@@ -13,14 +13,21 @@ export function useEnter(): (to?: "/") => Promise<void> {
   const router = useRouter();
   const { setLocale } = useLanguage();
   return async (to) => {
-    queries.clear();
+    await forgetTheRest(queries);
     const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
     if (me === "second_factor_required") return router.navigate({ to: "/sign-in/second-factor", replace: true });
     if (!isInside(me)) return router.navigate({ to: "/sign-in", replace: true });
     // A language chosen on this device wins over the one the member chose elsewhere.
     if (rememberedLocale() === null) await setLocale(me.user.locale);
     const askedFor = takeAskedFor();
-    if (isMember(me)) router.history.replace(to ?? askedFor ?? "/");
+    // Who came by an invitation has no name yet, and colleagues should not have to read an address.
+    if (isMember(me)) router.history.replace(me.user.name === "" ? "/settings/me" : (to ?? askedFor ?? "/"));
     else await router.navigate({ to: "/welcome", replace: true });
   };
+}
+
+/** `clear()` would leave the shell, where it stands already, watching who was there before; so that one is read anew. */
+async function forgetTheRest(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries();
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
 }

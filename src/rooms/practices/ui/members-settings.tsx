@@ -40,19 +40,16 @@ function MemberList() {
     );
   const owners = members.filter(({ role }) => role === "owner").length;
   return (
-    <GoneList>
-      {(onGone) =>
-        members.map((member) => (
-          <MemberRow
-            key={member.id}
-            member={member}
-            isMe={member.id === me.id}
-            changeable={runsPractice(me)}
-            isOnlyOwner={member.role === "owner" && owners === 1}
-            onGone={onGone}
-          />
-        ))
-      }
+    <GoneList count={members.length}>
+      {members.map((member) => (
+        <MemberRow
+          key={member.id}
+          member={member}
+          isMe={member.id === me.id}
+          changeable={runsPractice(me)}
+          isOnlyOwner={member.role === "owner" && owners === 1}
+        />
+      ))}
     </GoneList>
   );
 }
@@ -67,12 +64,10 @@ function Invitations() {
       </Part>
       {invitations.length > 0 && (
         <Part title={t("members.waiting")}>
-          <GoneList>
-            {(onGone) =>
-              invitations.map((invitation) => (
-                <InvitationRow key={invitation.id} invitation={invitation} onGone={onGone} />
-              ))
-            }
+          <GoneList count={invitations.length}>
+            {invitations.map((invitation) => (
+              <InvitationRow key={invitation.id} invitation={invitation} />
+            ))}
           </GoneList>
         </Part>
       )}

@@ -1,4 +1,5 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { BareLink } from "#web/kit/link.tsx";
 import { Page } from "#web/kit/page.tsx";
@@ -16,9 +17,10 @@ const sections = [
 /** The frame of the settings; each section is a page of its own, with its own title. */
 export function SettingsPage() {
   const t = useT("practices");
+  const nav = useCurrentInSight();
   return (
     <Page className="settings">
-      <nav className="settings-nav" aria-label={t("settings.title")}>
+      <nav ref={nav} className="settings-nav" aria-label={t("settings.title")}>
         <p className="small muted" aria-hidden="true">
           {t("settings.title")}
         </p>
@@ -35,4 +37,15 @@ export function SettingsPage() {
       </div>
     </Page>
   );
+}
+
+/** On a phone the sections are a line longer than the screen. */
+function useCurrentInSight() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const current = nav.current?.querySelector(`[href="${pathname}"]`);
+    current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
+  return nav;
 }

@@ -38,12 +38,12 @@ export function ProseArea({ labelledBy, describedBy, value, isInvalid, onChange,
   );
 }
 
-/** Puts the caret at the end and writes there as a keyboard would, so that the browser's own undo takes it back. */
-export function writeAtEnd(area: HTMLTextAreaElement, text: string): void {
+/** Puts the caret at the end and writes there as a keyboard would, so that the browser's own undo takes it back. False where it cannot. */
+export function writeAtEnd(area: HTMLTextAreaElement, text: string): boolean {
   area.focus();
   const from = text.startsWith(area.value.trimEnd()) ? area.value.trimEnd().length : 0;
   area.setSelectionRange(from, area.value.length);
-  document.execCommand("insertText", false, text.slice(from));
+  return document.execCommand("insertText", false, text.slice(from));
 }
 
 const sizesItself = CSS.supports("field-sizing", "content");

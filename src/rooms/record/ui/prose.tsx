@@ -4,7 +4,9 @@ import { type Block, type Inline, readMarkdown } from "./markdown.ts";
 /** A section's Markdown as it is read: React elements only, never HTML from the text. Each paragraph finds its own direction. */
 export function Prose({ text, small }: { text: string; small?: boolean }) {
   const blocks = useMemo(() => readMarkdown(text), [text]);
-  return <div className={small ? "prose prose-small note-prose" : "prose note-prose"}>{keyed(blocks, blockElement)}</div>;
+  return (
+    <div className={small ? "prose prose-small note-prose" : "prose note-prose"}>{keyed(blocks, blockElement)}</div>
+  );
 }
 
 function blockElement(block: Block): ReactNode {

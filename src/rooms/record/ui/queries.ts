@@ -66,7 +66,9 @@ export const versionsQuery = (noteId: string) =>
     queryFn: async ({ pageParam: cursor, signal }): Promise<{ items: NoteVersion[]; nextCursor: string | null }> => {
       const params = { path: { id: noteId }, query: { cursor } };
       const { data } = await api.GET("/notes/{id}/versions", { params, signal });
-      return (data as { items: NoteVersion[]; nextCursor: string | null } | undefined) ?? { items: [], nextCursor: null };
+      return (
+        (data as { items: NoteVersion[]; nextCursor: string | null } | undefined) ?? { items: [], nextCursor: null }
+      );
     },
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
@@ -76,7 +78,10 @@ export const filesQuery = (clientId: string, noteId?: string) =>
   infiniteQueryOptions({
     queryKey: [...filesKey(clientId), noteId ?? "all"],
     initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor, signal }): Promise<{ items: AttachmentReply[]; nextCursor: string | null }> => {
+    queryFn: async ({
+      pageParam: cursor,
+      signal,
+    }): Promise<{ items: AttachmentReply[]; nextCursor: string | null }> => {
       const params = { path: { id: clientId }, query: { noteId, cursor, limit: noteId ? 200 : 30 } };
       const { data } = await api.GET("/clients/{id}/attachments", { params, signal });
       return data ?? { items: [], nextCursor: null };

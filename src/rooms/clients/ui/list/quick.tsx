@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
-import { Button, LinkButton } from "#web/kit/button.tsx";
+import { LinkButton } from "#web/kit/button.tsx";
 import { Fact, Facts } from "#web/kit/facts.tsx";
 import { BareLink } from "#web/kit/link.tsx";
 import { Panel } from "#web/kit/panel.tsx";
 import type { Client, ClientLine } from "../../contract.ts";
-import { type AddedClient, useMoveClient } from "../changes.tsx";
+import type { AddedClient } from "../changes.tsx";
 import { useClientDirectory } from "../directory.ts";
+import { Listed } from "../listed.tsx";
 import { fullName } from "../names.ts";
-import { BookButton } from "../person/actions.tsx";
+import { BookButton, MoreMenu } from "../person/actions.tsx";
 import { Contacts } from "../person/contacts.tsx";
 import { clientQuery } from "../queries.ts";
 import { ageOn, useWhen } from "../when.ts";
@@ -63,7 +64,6 @@ interface QuickProps {
 
 function Quick({ clientId, line, isNew, onEdit, onBook }: QuickProps) {
   const t = useT("clients");
-  const move = useMoveClient();
   const { data } = useQuery({ ...clientQuery(clientId), enabled: useRested(clientId) });
   const client: Partial<Client> | null = data ?? line;
   if (client === null) return null;
@@ -77,22 +77,25 @@ function Quick({ clientId, line, isNew, onEdit, onBook }: QuickProps) {
         <LinkButton to="/clients/$clientId" params={{ clientId }} kind="primary" keys={["Enter"]} autoFocus={isNew}>
           {t("openRecord")}
         </LinkButton>
-        {archived ? (
-          <Button onPress={() => data && move(data, "active")}>{t("restore")}</Button>
-        ) : (
-          <BookButton clientId={clientId} onBook={onBook && (() => onBook(clientId))} />
-        )}
-        <Button onPress={onEdit}>{t("edit")}</Button>
+        {!archived && <BookButton clientId={clientId} onBook={onBook && (() => onBook(clientId))} />}
+        {isWhole(client) && <MoreMenu client={client} onEdit={onEdit} />}
       </div>
     </>
   );
 }
 
+type Line = Client | ClientLine;
+const isWhole = (client: Partial<Client>): client is Line => client.firstName !== undefined;
+
 function About({ client: { pronouns, birthDate } }: { client: Partial<Client> }) {
   const t = useT("clients");
   const { today } = useWhen();
-  const words = [pronouns, birthDate && t("about.age", { age: ageOn(birthDate, today) })].filter(Boolean);
-  return <p className="muted about">{words.join(", ")}</p>;
+  const age = birthDate && t("about.age", { age: ageOn(birthDate, today) });
+  return (
+    <p className="muted about">
+      <Listed words={[pronouns, age]} />
+    </p>
+  );
 }
 
 function QuickFacts({ client: { visits, tags = [], note } }: { client: Partial<Client> }) {

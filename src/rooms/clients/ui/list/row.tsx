@@ -55,7 +55,7 @@ export function Row({ row, index, query, isOpen, isCursor, onOpen, measure }: Ro
       </td>
       <Visits line={row.line} />
       <td className="wide widest muted">
-        <bdi>{row.tags.join(", ")}</bdi>
+        <bdi className="tags">{row.tags.join(", ")}</bdi>
       </td>
     </tr>
   );

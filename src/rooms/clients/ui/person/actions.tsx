@@ -3,7 +3,7 @@ import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton, LinkButton } from "#web/kit/button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
 import { useMe } from "#web/me.ts";
-import type { Client } from "../../contract.ts";
+import type { Client, ClientLine } from "../../contract.ts";
 import { useMoveClient } from "../changes.tsx";
 
 interface ActionsProps {
@@ -20,23 +20,7 @@ export function Actions({ client, onEdit, onBook }: ActionsProps) {
   const active = client.status === "active";
   return (
     <div className="actions on-title">
-      <MenuTrigger>
-        <IconButton icon={Ellipsis} label={t("more")} />
-        <Menu label={t("more")}>
-          <MenuItem icon={Pencil} keys={["E"]} onAction={onEdit}>
-            {t("edit")}
-          </MenuItem>
-          {active ? (
-            <MenuItem icon={Archive} onAction={() => move(client, "archived")}>
-              {t("archive")}
-            </MenuItem>
-          ) : (
-            <MenuItem icon={ArchiveRestore} onAction={() => move(client, "active")}>
-              {t("restore")}
-            </MenuItem>
-          )}
-        </Menu>
-      </MenuTrigger>
+      <MoreMenu client={client} onEdit={onEdit} />
       {active ? (
         <>
           <BookButton clientId={client.id} onBook={onBook} kind={clinical ? "quiet" : "primary"} />
@@ -48,6 +32,32 @@ export function Actions({ client, onEdit, onBook }: ActionsProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** What is done less often: changing what is known of somebody, putting them away, taking them back. */
+export function MoreMenu({ client, onEdit }: { client: Client | ClientLine; onEdit: () => void }) {
+  const t = useT("clients");
+  const move = useMoveClient();
+  const active = client.status === "active";
+  return (
+    <MenuTrigger>
+      <IconButton icon={Ellipsis} label={t("more")} />
+      <Menu label={t("more")}>
+        <MenuItem icon={Pencil} keys={["E"]} onAction={onEdit}>
+          {t("edit")}
+        </MenuItem>
+        {active ? (
+          <MenuItem icon={Archive} onAction={() => move(client, "archived")}>
+            {t("archive")}
+          </MenuItem>
+        ) : (
+          <MenuItem icon={ArchiveRestore} onAction={() => move(client, "active")}>
+            {t("restore")}
+          </MenuItem>
+        )}
+      </Menu>
+    </MenuTrigger>
   );
 }
 

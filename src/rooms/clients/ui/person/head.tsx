@@ -1,9 +1,10 @@
 import { Archive, BellOff } from "lucide-react";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Avatar } from "#web/kit/avatar.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import type { Client } from "../../contract.ts";
+import { Listed } from "../listed.tsx";
 import { fullName } from "../names.ts";
 import { useTherapistOf } from "../timeline/upcoming.tsx";
 import { ageOn, useWhen } from "../when.ts";
@@ -45,19 +46,10 @@ function About({ client }: { client: Client }) {
   const when = useWhen();
   const therapist = useTherapistOf(client.id);
   const since = when.month(client.createdAt);
-  const parts: { key: string; words: ReactNode }[] = [];
-  if (client.pronouns) parts.push({ key: "pronouns", words: <bdi>{client.pronouns}</bdi> });
-  if (client.birthDate) parts.push({ key: "age", words: t("about.age", { age: ageOn(client.birthDate, when.today) }) });
   const who = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
-  const words =
-    therapist === null ? t("about.since", { since }) : t.rich("about.with", { who, name: therapist, since });
-  parts.push({ key: "since", words });
-  return parts.map(({ key, words: said }, at) => (
-    <Fragment key={key}>
-      {at > 0 && ", "}
-      {said}
-    </Fragment>
-  ));
+  const age = client.birthDate && t("about.age", { age: ageOn(client.birthDate, when.today) });
+  const here = therapist === null ? t("about.since", { since }) : t.rich("about.with", { who, name: therapist, since });
+  return <Listed words={[client.pronouns, age, here]} />;
 }
 
 /** Only what is not as usual: put away, without reminders, without an address for them. */

@@ -20,7 +20,7 @@ export function Profile({ client, onEdit }: { client: Client; onEdit: () => void
       <Part
         title={t("profile.reach")}
         end={
-          <Button onPress={onEdit} keys={["E"]}>
+          <Button small onPress={onEdit} keys={["E"]}>
             {t("edit")}
           </Button>
         }
@@ -111,8 +111,8 @@ function InPractice({ client }: { client: Client }) {
   const { visits } = client;
   return (
     <Facts>
-      <Known label={t("facts.next")}>{visits.nextAt && when.moment(visits.nextAt)}</Known>
-      <Known label={t("facts.last")}>{visits.lastAt && when.day(visits.lastAt)}</Known>
+      <Known label={t("table.next")}>{visits.nextAt && when.moment(visits.nextAt)}</Known>
+      <Known label={t("table.last")}>{visits.lastAt && when.day(visits.lastAt)}</Known>
       <Known label={t("tag.many")}>{client.tags.join(", ")}</Known>
       <Known label={t("form.referralSource")}>{client.referralSource}</Known>
       <Known label={t("form.timeZone")}>{client.timeZone && placeOf(locale, client.timeZone)}</Known>

@@ -6,6 +6,7 @@ import { Signal } from "#web/kit/signal.tsx";
 import { Entry } from "#web/kit/timeline.tsx";
 import { useMe } from "#web/me.ts";
 import type { TimelineEntry } from "../../timeline/contract.ts";
+import { Listed } from "../listed.tsx";
 import type { Place } from "./entry.tsx";
 
 export type Visit = Extract<TimelineEntry, { kind: "appointment" }>;
@@ -21,7 +22,6 @@ interface AppointmentEntryProps {
 export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryProps) {
   const t = useT("clients");
   const { member } = useMe();
-  const details = useDetails();
   const isAhead = Temporal.Instant.compare(visit.endsAt, now) > 0;
   const name = visit.serviceName ?? t("timeline.visit");
   return (
@@ -32,7 +32,9 @@ export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryP
       signal={<VisitState visit={visit} isAhead={isAhead} />}
       upcoming={isAhead && visit.status === "scheduled"}
     >
-      <p className="small muted">{details(visit)}</p>
+      <p className="small muted">
+        <Details visit={visit} />
+      </p>
       {visit.therapist.id !== member.id && visit.therapist.name !== null && (
         <p className="small muted">
           {t.rich("timeline.with", { who: (chunks) => <bdi>{chunks}</bdi>, name: visit.therapist.name })}
@@ -47,13 +49,11 @@ export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryP
   );
 }
 
-/** "Room 2, 50 minutes". */
-export function useDetails() {
+/** "Room 2, 50 minutes", with the service before it when it is asked for. Each part keeps its own direction. */
+export function Details({ visit, withService }: { visit: Visit; withService?: boolean }) {
   const format = useFormat();
-  return (visit: Visit): string => {
-    const { minutes } = Temporal.Instant.from(visit.at).until(visit.endsAt).round({ largestUnit: "minute" });
-    return [visit.locationName, format.minutes(minutes)].filter(Boolean).join(", ");
-  };
+  const { minutes } = Temporal.Instant.from(visit.at).until(visit.endsAt).round({ largestUnit: "minute" });
+  return <Listed words={[withService && visit.serviceName, visit.locationName, format.minutes(minutes)]} />;
 }
 
 function VisitState({ visit, isAhead }: { visit: Visit; isAhead: boolean }) {

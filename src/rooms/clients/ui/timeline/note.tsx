@@ -58,5 +58,6 @@ function NoteState({ note }: { note: Note }) {
   return <Signal kind="good">{t("timeline.signed")}</Signal>;
 }
 
+// The first words of each section, as the record joins them.
 const paragraphs = (excerpt: string): string[] =>
-  [...new Set(excerpt.split(/\n+/))].filter((text) => text.trim() !== "");
+  [...new Set(excerpt.split(/\n+| · /))].filter((text) => text.trim() !== "");

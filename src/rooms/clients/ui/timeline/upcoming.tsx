@@ -4,7 +4,7 @@ import { Row, Rows } from "#web/kit/rows.tsx";
 import { BookButton } from "../person/actions.tsx";
 import { timelineQuery } from "../queries.ts";
 import { useWhen } from "../when.ts";
-import { useDetails, type Visit } from "./appointment.tsx";
+import { Details, type Visit } from "./appointment.tsx";
 import { splitAt } from "./months.ts";
 
 const most = 4;
@@ -19,7 +19,6 @@ interface UpcomingProps {
 export function Upcoming({ clientId, canBook, onBook }: UpcomingProps) {
   const t = useT("clients");
   const when = useWhen();
-  const details = useDetails();
   const visits = useVisits(clientId);
   if (visits === null) return null;
   const stand = splitAt(visits, Temporal.Now.instant()).ahead.filter(isStanding);
@@ -28,7 +27,9 @@ export function Upcoming({ clientId, canBook, onBook }: UpcomingProps) {
       {stand.slice(0, most).map((visit) => (
         <Row key={visit.id}>
           <p>{when.moment(visit.at)}</p>
-          <span className="small muted">{[visit.serviceName, details(visit)].filter(Boolean).join(", ")}</span>
+          <span className="small muted">
+            <Details visit={visit} withService />
+          </span>
         </Row>
       ))}
       {stand.length > most && (

@@ -8,7 +8,7 @@ import { problemText } from "#web/problem.ts";
 import { type Invitation, useWithdrawInvitation } from "../queries.ts";
 
 /** Someone who was asked and has not answered yet. */
-export function InvitationRow({ invitation, onGone }: { invitation: Invitation; onGone: () => void }) {
+export function InvitationRow({ invitation }: { invitation: Invitation }) {
   const t = useT("practices");
   const problem = useT("problems");
   const format = useFormat();
@@ -17,10 +17,7 @@ export function InvitationRow({ invitation, onGone }: { invitation: Invitation; 
   const until = format.date(dateIn(practice.timeZone, invitation.expiresAt), "short");
   const act = () =>
     withdraw.mutate(invitation.id, {
-      onSuccess: () => {
-        onGone();
-        toast.show({ text: t("members.withdrawn", { email: invitation.email }) });
-      },
+      onSuccess: () => toast.show({ text: t("members.withdrawn", { email: invitation.email }) }),
       onError: (error) => toast.show({ text: problemText(problem, error) }),
     });
   return (

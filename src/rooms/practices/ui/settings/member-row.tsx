@@ -1,5 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "@tanstack/react-router";
 import { X } from "lucide-react";
 import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
@@ -10,6 +8,7 @@ import { toast } from "#web/kit/toast.tsx";
 import type { Role } from "#web/me.ts";
 import { problemText } from "#web/problem.ts";
 import { memberName } from "../door.tsx";
+import { useEnter } from "../enter.ts";
 import { type Member, useChangeRole, useRemoveMember } from "../queries.ts";
 import { useKeep } from "./use-keep.ts";
 
@@ -20,11 +19,10 @@ interface MemberRowProps {
   isMe: boolean;
   changeable: boolean;
   isOnlyOwner: boolean;
-  onGone: () => void;
 }
 
 /** One member: the owner gives roles and takes people out, and the last owner stays one. */
-export function MemberRow({ member, isMe, changeable, isOnlyOwner, onGone }: MemberRowProps) {
+export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowProps) {
   const t = useT("practices");
   const keep = useKeep(useChangeRole());
   const name = memberName(member);
@@ -53,7 +51,7 @@ export function MemberRow({ member, isMe, changeable, isOnlyOwner, onGone }: Mem
             value={member.role}
             onChange={choose}
           />
-          <Remove member={member} isMe={isMe} onGone={onGone} />
+          <Remove member={member} isMe={isMe} />
         </>
       ) : (
         <span className="muted">{t(`role.${member.role}`)}</span>
@@ -62,19 +60,18 @@ export function MemberRow({ member, isMe, changeable, isOnlyOwner, onGone }: Mem
   );
 }
 
-function Remove({ member, isMe, onGone }: Pick<MemberRowProps, "member" | "isMe" | "onGone">) {
+function Remove({ member, isMe }: Pick<MemberRowProps, "member" | "isMe">) {
   const t = useT("practices");
   const problem = useT("problems");
   const [asking, setAsking] = useState(false);
   const remove = useRemoveMember();
-  const goOut = useGoOut();
+  const enter = useEnter();
   const name = memberName(member);
   const confirm = async () => {
     try {
       await remove.mutateAsync(member.id);
-      if (isMe) await goOut();
+      if (isMe) await enter("/");
       else toast.show({ text: t("members.removed", { name }) });
-      onGone();
     } catch (error) {
       toast.show({ text: problemText(problem, error) });
       throw error;
@@ -98,14 +95,4 @@ function Remove({ member, isMe, onGone }: Pick<MemberRowProps, "member" | "isMe"
       />
     </>
   );
-}
-
-/** After leaving a practice nothing of it stays on the page. */
-function useGoOut(): () => Promise<void> {
-  const queries = useQueryClient();
-  const router = useRouter();
-  return async () => {
-    queries.clear();
-    await router.navigate({ to: "/", replace: true });
-  };
 }

@@ -23,15 +23,17 @@ export function Sessions() {
   return (
     <>
       <FormProblem error={error} />
-      <GoneList>
-        {(onGone) => sessions?.map((session) => <SessionRow key={session.id} session={session} onGone={onGone} />)}
+      <GoneList count={sessions?.length ?? 0}>
+        {sessions?.map((session) => (
+          <SessionRow key={session.id} session={session} />
+        ))}
       </GoneList>
       <SignOutEverywhere />
     </>
   );
 }
 
-function SessionRow({ session, onGone }: { session: Session; onGone: () => void }) {
+function SessionRow({ session }: { session: Session }) {
   const t = useT("practices");
   const problem = useT("problems");
   const end = useEndSession();
@@ -51,7 +53,7 @@ function SessionRow({ session, onGone }: { session: Session; onGone: () => void 
           small
           isPending={end.isPending}
           aria-label={t("security.endOf", { device: name })}
-          onPress={() => end.mutate(session.id, { onSuccess: onGone, onError })}
+          onPress={() => end.mutate(session.id, { onError })}
         >
           {t("security.end")}
         </Button>

@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { beforeSignOut } from "#web/shell/sign-out.ts";
-import type { NoteReply } from "../../contract.ts";
-import { merged } from "../../rules.ts";
-import { type Kept, Keeper } from "./keeper.ts";
+import type { NoteReply, Sections } from "../../contract.ts";
+import { merged, sameText } from "../../rules.ts";
+import { Keeper, type Kept } from "./keeper.ts";
 import { apiRoad } from "./road.ts";
 
 /**
@@ -40,16 +40,18 @@ export function freshDraft(memberId: string, place: Place & { clientId: string }
 export function useDraft(memberId: string, place: Place, keeper: Keeper): Kept {
   const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
   const address = addressOf(memberId, place);
+  const noteAddress = kept.note === null ? null : addressOf(memberId, { noteId: kept.note.id });
+  useEffect(() => {
+    if (noteAddress !== null) drafts.set(noteAddress, keeper);
+  }, [noteAddress, keeper]);
   useEffect(() => {
     drafts.set(address, keeper);
-    // When it gets its id it moves there.
+    // Begun, it has an address of its own, and the next new note is another one.
     return () => {
       const { note } = keeper.snapshot();
-      if (note === null || drafts.get(address) !== keeper) return;
-      drafts.delete(address);
-      if (note.status === "draft") hold(memberId, { noteId: note.id }, keeper);
+      if (note !== null && !address.endsWith(note.id) && drafts.get(address) === keeper) drafts.delete(address);
     };
-  }, [memberId, address, keeper]);
+  }, [address, keeper]);
   useEffect(() => {
     users.set(keeper, (users.get(keeper) ?? 0) + 1);
     keeper.resume();
@@ -64,6 +66,22 @@ export function useDraft(memberId: string, place: Place, keeper: Keeper): Kept {
 /** The text of a draft is where it belongs, and it is no draft any more. */
 export function forgetDraft(keeper: Keeper): void {
   for (const [address, one] of drafts) if (one === keeper) drafts.delete(address);
+}
+
+/** Texts that were still being written when their note was signed elsewhere, by note. */
+const late = new Map<string, Sections>();
+
+/** Keeps what only this page has of a note that is signed by now. */
+export function leaveForAmendment(keeper: Keeper): void {
+  const { note, sections } = keeper.snapshot();
+  if (note !== null && !sameText(note.sections, sections)) late.set(note.id, sections);
+}
+
+/** What was written too late for the signature; once. */
+export function takeLateText(noteId: string): Sections | undefined {
+  const text = late.get(noteId);
+  late.delete(noteId);
+  return text;
 }
 
 /** How many pages show a draft: one that is shown again before its last word was saved must stay the same. */
@@ -110,10 +128,12 @@ addEventListener("beforeunload", (event) => {
   if ([...everyDraft()].some(({ atRisk }) => atRisk)) event.preventDefault();
 });
 beforeSignOut(async () => {
-  await Promise.all([...everyDraft()].map(async (keeper) => {
-    await keeper.settle();
-    keeper.stop();
-  }));
+  await Promise.all(
+    [...everyDraft()].map(async (keeper) => {
+      await keeper.settle();
+      keeper.stop();
+    }),
+  );
 });
 
 function flushAll(): void {

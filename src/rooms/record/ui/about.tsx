@@ -1,0 +1,40 @@
+import { Lock } from "lucide-react";
+import type { Appointment } from "#rooms/calendar/contract.ts";
+import { useT } from "#web/i18n/t.ts";
+import { Signal } from "#web/kit/signal.tsx";
+import type { NoteReply } from "../contract.ts";
+import { useMoments } from "./moments.ts";
+import { usePlaceName } from "./queries.ts";
+
+interface AboutProps {
+  note: NoteReply | null;
+  visit: Appointment | null;
+  secret: boolean;
+}
+
+/** When and where it was, and who may read it when that is not everybody who treats. */
+export function About({ note, visit, secret }: AboutProps) {
+  const t = useT("record");
+  const moments = useMoments();
+  const place = usePlaceName(visit?.locationId ?? null);
+  const date = moments.long(visit?.startsAt ?? note?.happenedAt ?? Temporal.Now.instant().toString());
+  const times = visit && moments.times(visit.startsAt, visit.endsAt);
+  return (
+    <>
+      <p className="muted">
+        {times === null
+          ? date
+          : place === null
+            ? t("visit", { date, times })
+            : t.rich("visitAt", { date, times, place })}
+      </p>
+      {secret && (
+        <p className="note-secret small">
+          <Signal kind="neutral" icon={Lock}>
+            {t("privateMark")}
+          </Signal>
+        </p>
+      )}
+    </>
+  );
+}

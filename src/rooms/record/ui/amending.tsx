@@ -1,0 +1,182 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useBlocker } from "@tanstack/react-router";
+import { useRef, useState } from "react";
+import { useT } from "#web/i18n/t.ts";
+import { Button } from "#web/kit/button.tsx";
+import { Confirm } from "#web/kit/dialog.tsx";
+import { TextArea } from "#web/kit/field.tsx";
+import { useHotkeys } from "#web/kit/hotkeys.ts";
+import { Page } from "#web/kit/page.tsx";
+import { toast } from "#web/kit/toast.tsx";
+import { isProblem, problemText } from "#web/problem.ts";
+import type { NoteReply, SectionName, Sections } from "../contract.ts";
+import { merged, sectionsOf } from "../rules.ts";
+import { About } from "./about.tsx";
+import { NoteBar } from "./bar.tsx";
+import { useBackToClient } from "./leaving.ts";
+import { mergeSections } from "./merge.ts";
+import { useMoments } from "./moments.ts";
+import { amendNote, noteQuery, tellNote, useVisit } from "./queries.ts";
+import { Sheet, Tail, Then } from "./sheet.tsx";
+import { WrittenSection } from "./written-section.tsx";
+
+interface AmendingProps {
+  note: NoteReply;
+  /** What was still being written when the note was signed elsewhere. */
+  late?: Sections;
+  onDone: () => void;
+}
+
+/** A new text beside the signed one, with the reason. Nothing is sent before it is saved as a whole. */
+export function Amending({ note, late, onDone }: AmendingProps) {
+  const t = useT("record");
+  const moments = useMoments();
+  const visit = useVisit(note.appointmentId);
+  const [active, setActive] = useState<SectionName | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  useBackToClient(note.clientId);
+  const amendment = useAmendment(note, late, onDone);
+  const { text, reason, said, both } = amendment;
+  useHotkeys([
+    { keys: "mod+enter", does: t("amendSave"), group: "here", whileTyping: true, run: () => void amendment.save() },
+  ]);
+  return (
+    <Page className="note-page">
+      <NoteBar clientId={note.clientId}>
+        <Button kind="plain" onPress={() => (amendment.unsaved() ? setLeaving(true) : onDone())}>
+          {t("amendCancel")}
+        </Button>
+        <Button
+          kind="primary"
+          isPending={amendment.isPending}
+          onPress={() => void amendment.save()}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
+          {t("amendSave")}
+        </Button>
+      </NoteBar>
+      {(said ?? (late && t("amendLate"))) && (
+        <p className="note-alert" role="alert">
+          {said ?? t("amendLate")}
+        </p>
+      )}
+      <Sheet title={t("title")} about={<About note={note} visit={visit.data ?? null} secret={note.private} />}>
+        {sectionsOf[note.template].map((name, row) => (
+          <WrittenSection
+            key={name}
+            row={row}
+            name={name}
+            text={text[name] ?? ""}
+            active={active === name}
+            both={both.includes(name)}
+            onChange={(value) => amendment.type(name, value)}
+            onFocus={() => setActive(name)}
+            onBlur={() => setActive(null)}
+          />
+        ))}
+        <Then
+          template={note.template}
+          former={note}
+          title={t("asSigned")}
+          about={t("signedOn", { when: moments.moment(note.signedAt ?? note.updatedAt) })}
+          active={active}
+        />
+        <Tail>
+          <TextArea
+            label={t("amendReason")}
+            help={t("amendReasonHelp")}
+            error={amendment.wantsReason && reason.trim() === "" ? t("amendNeedsReason") : undefined}
+            value={reason}
+            onChange={amendment.setReason}
+            maxLength={500}
+            rows={2}
+            ref={amendment.reasonField}
+          />
+        </Tail>
+      </Sheet>
+      <LeaveQuestion unsaved={amendment.unsaved} asked={leaving} onStay={() => setLeaving(false)} onLeave={onDone} />
+    </Page>
+  );
+}
+
+interface LeaveQuestionProps {
+  unsaved: () => boolean;
+  /** Somebody pressed Cancel. */
+  asked: boolean;
+  onStay: () => void;
+  onLeave: () => void;
+}
+
+/** Every way out asks when something would be lost: Cancel, a link, Esc; the browser's own ways do, too. */
+function LeaveQuestion({ unsaved, asked, onStay, onLeave }: LeaveQuestionProps) {
+  const t = useT("record");
+  const way = useBlocker({ shouldBlockFn: unsaved, enableBeforeUnload: unsaved, withResolver: true });
+  const stay = () => {
+    way.reset?.();
+    onStay();
+  };
+  return (
+    <Confirm
+      isOpen={asked || way.status === "blocked"}
+      onOpenChange={(open) => open || stay()}
+      title={t("amendLeaveTitle")}
+      text={t("amendLeaveText")}
+      action={t("amendLeave")}
+      back={t("amendStay")}
+      onConfirm={() => (way.proceed ? way.proceed() : onLeave())}
+    />
+  );
+}
+
+function useAmendment(note: NoteReply, late: Sections | undefined, onDone: () => void) {
+  const t = useT("record");
+  const problem = useT("problems");
+  const queries = useQueryClient();
+  const [base, setBase] = useState(note);
+  const [text, setText] = useState(() => merged(note.template, note.sections, late));
+  const [reason, setReason] = useState("");
+  const [both, setBoth] = useState<readonly SectionName[]>([]);
+  const [said, setSaid] = useState<string | null>(null);
+  const [wantsReason, setWantsReason] = useState(false);
+  const [isPending, setPending] = useState(false);
+  const saved = useRef(false);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
+  const changed = sectionsOf[note.template].filter((name) => (text[name] ?? "") !== (base.sections[name] ?? ""));
+
+  const attempt = async (): Promise<string | null> => {
+    const sections = Object.fromEntries(changed.map((name) => [name, text[name] ?? ""]));
+    try {
+      const amended = await amendNote(base, { sections, reason: reason.trim() });
+      saved.current = true;
+      tellNote(queries, amended);
+      toast.show({ text: t("amended") });
+      onDone();
+      return null;
+    } catch (error) {
+      if (!isProblem(error, "stale_version")) return problemText(problem, error);
+      const theirs = await queries.fetchQuery({ ...noteQuery(note.id), staleTime: 0 });
+      const put = mergeSections({ base: base.sections, mine: text, theirs: theirs.sections }, t("marker"));
+      setText(put.text);
+      setBoth(put.both);
+      setBase(theirs);
+      return t("amendElsewhere");
+    }
+  };
+  const save = async () => {
+    if (isPending) return;
+    setWantsReason(true);
+    if (changed.length === 0) return setSaid(t("amendNothing"));
+    setSaid(null);
+    if (reason.trim() === "") return reasonField.current?.focus();
+    setPending(true);
+    setSaid(await attempt().catch((error: unknown) => problemText(problem, error)));
+    setPending(false);
+  };
+  const type = (name: SectionName, value: string) => {
+    setText((before) => ({ ...before, [name]: value }));
+    setBoth((before) => before.filter((one) => one !== name));
+    setSaid(null);
+  };
+  const unsaved = () => !saved.current && (changed.length > 0 || reason.trim() !== "");
+  return { text, type, reason, setReason, reasonField, wantsReason, said, both, isPending, save, unsaved };
+}

@@ -1,0 +1,3 @@
+export { FilesOf } from "./attachments/files-of.tsx";
+export { LastPlan } from "./last-plan.tsx";
+export { NotesToFinish } from "./to-finish.tsx";
