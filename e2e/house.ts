@@ -11,15 +11,19 @@ export interface Letter {
 /** The product as a journey sees it: an address, the letters it sent, and time that can pass. */
 export class House {
   readonly #child: ChildProcess;
-  readonly #waiting = new Map<number, (answer: unknown) => void>();
+  readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (fault: Error) => void }>();
   #asked = 0;
   url = "";
 
   constructor(child: ChildProcess) {
     this.#child = child;
     child.on("message", ({ id, answer }: { id: number; answer: unknown }) => {
-      this.#waiting.get(id)?.(answer);
+      this.#waiting.get(id)?.resolve(answer);
       this.#waiting.delete(id);
+    });
+    child.once("exit", (code) => {
+      for (const { reject } of this.#waiting.values())
+        reject(new Error(`The server of the journey ended with ${code}.`));
     });
   }
 
@@ -61,8 +65,7 @@ export class House {
 
   #answer<T>(id: number): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, resolve as (answer: unknown) => void);
-      this.#child.once("exit", (code) => reject(new Error(`The server of the journey ended with ${code}.`)));
+      this.#waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject });
     });
   }
 }

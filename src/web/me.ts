@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { api, type Paths } from "./client.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -42,4 +42,13 @@ export function useMe(): MemberMe {
   const { data } = useSuspenseQuery(meQuery);
   if (!isMember(data)) throw new ProblemError(401, { code: "unauthenticated" });
   return data;
+}
+
+/**
+ * Forgets whatever was read for somebody else or of another practice. `clear()` would leave the shell, where it stands
+ * already, watching who was there before; so that one stays, to be read anew.
+ */
+export async function forgetTheRest(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries();
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
 }

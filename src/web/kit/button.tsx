@@ -24,10 +24,27 @@ interface Look {
 export type ButtonProps = Look &
   Omit<AriaButtonProps, "className" | "style" | "children"> & { ref?: Ref<HTMLButtonElement> };
 
-/** Does something here. `isPending` keeps its place and its focus, and says so. */
-export function Button({ kind = "quiet", small, icon, flip, keys, folds, className, children, ...rest }: ButtonProps) {
+/**
+ * Does something here. `isPending` keeps its place and its focus, and does nothing until it is over. (React Aria's own
+ * names a progress bar as part of the label, which is not there.)
+ */
+export function Button({
+  kind = "quiet",
+  small,
+  icon,
+  flip,
+  keys,
+  folds,
+  className,
+  children,
+  isPending = false,
+  ...rest
+}: ButtonProps) {
+  const waiting = isPending
+    ? { onPress: undefined, type: "button" as const, "aria-disabled": true as const, "data-pending": true }
+    : {};
   return (
-    <AriaButton {...rest} className={look({ kind, small, folds, className })}>
+    <AriaButton {...rest} {...waiting} className={look({ kind, small, folds, className })}>
       <Face icon={icon} flip={flip} keys={keys}>
         {children}
       </Face>

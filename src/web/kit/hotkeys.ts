@@ -28,10 +28,10 @@ export function useHotkeys(hotkeys: readonly Hotkey[], enabled = true): void {
     if (!enabled) return;
     const source = () => current.current;
     sources.add(source);
-    if (sources.size === 1) addEventListener("keydown", listen);
+    if (sources.size === 1) begin();
     return () => {
       sources.delete(source);
-      if (sources.size === 0) removeEventListener("keydown", listen);
+      if (sources.size === 0) end();
     };
   }, [enabled]);
 }
@@ -54,6 +54,21 @@ export function isApple(): boolean {
 const sources = new Set<() => readonly Hotkey[]>();
 let pressed: { press: Press; at: number } | null = null;
 
+/** Chords are heard on the way down: a focused button would take Ctrl Enter for its own. Plain keys on the way up. */
+function begin(): void {
+  addEventListener("keydown", listenForChords, true);
+  addEventListener("keydown", listen);
+}
+
+function end(): void {
+  removeEventListener("keydown", listenForChords, true);
+  removeEventListener("keydown", listen);
+}
+
+function listenForChords(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey) listen(event);
+}
+
 function listen(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat || event.isComposing) return;
   const press: Press = {
@@ -71,6 +86,7 @@ function listen(event: KeyboardEvent): void {
   if (hotkey === undefined) return;
   pressed = null;
   event.preventDefault();
+  event.stopPropagation();
   hotkey.run();
 }
 

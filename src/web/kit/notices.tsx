@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { Button } from "react-aria-components/Button";
+import { Text } from "react-aria-components/Text";
 import {
   UNSTABLE_ToastRegion as AriaRegion,
   UNSTABLE_Toast as AriaToast,
@@ -32,7 +33,9 @@ function NoticeContent({ notice, close }: { notice: Notice; close: () => void })
   };
   return (
     <>
-      <ToastContent className="toast-text">{notice.text}</ToastContent>
+      <ToastContent className="toast-text">
+        <Text slot="title">{notice.text}</Text>
+      </ToastContent>
       {notice.actions?.map(({ label, run, keys }) => (
         <Button key={label} className="toast-action" onPress={after(run)}>
           {keys && <Keys of={keys} />}

@@ -9,7 +9,7 @@ import { useT } from "../i18n/t.ts";
 import { Confirm } from "../kit/dialog.tsx";
 import { Menu, MenuChoices, MenuItem, MenuLine, MenuTrigger } from "../kit/menu.tsx";
 import { toast } from "../kit/toast.tsx";
-import { useMe } from "../me.ts";
+import { forgetTheRest, meQuery, useMe } from "../me.ts";
 import { problemText } from "../problem.ts";
 import { useSignOut } from "./sign-out.ts";
 import { type Theme, useTheme } from "./theme.ts";
@@ -93,7 +93,8 @@ function PracticeItem() {
     try {
       await api.POST("/auth/practice", { body: { practiceId } });
       // Nothing of one practice may be seen in the other.
-      queries.clear();
+      await forgetTheRest(queries);
+      await queries.fetchQuery({ ...meQuery, staleTime: 0 });
       await router.navigate({ to: "/" });
       await router.invalidate();
     } catch (error) {

@@ -1,18 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { ClientPicker } from "#rooms/clients/ui/door.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { TextArea } from "#web/kit/field.tsx";
 import { BareLink } from "#web/kit/link.tsx";
-import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
-import { mayBookFor } from "../policy.ts";
-import { type Form, type FormMistake, mistakesIn, timesOf, withService } from "./appointment-form.ts";
+import { type Form, type FormMistake, mistakesIn, timesOf } from "./appointment-form.ts";
 import { Overlap } from "./appointment-overlap.tsx";
+import { Therapist, What, Whom } from "./appointment-parts.tsx";
 import { AppointmentTimes } from "./appointment-times.tsx";
-import { useOffer, usualPlace } from "./offer.ts";
-import { useTherapists } from "./queries.ts";
 import { useSave } from "./save.ts";
 import { clientName } from "./words.ts";
 
@@ -57,7 +53,7 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   };
 
   return (
-    <form ref={element} className="appointment-form" onSubmit={submit} onKeyDown={keys} noValidate>
+    <form ref={element} className="appointment-form" onSubmit={submit} onKeyDownCapture={keys} noValidate>
       {before ? (
         <p className="name">
           <BareLink to="/clients/$clientId" params={{ clientId: before.clientId }}>
@@ -100,74 +96,6 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
         </Button>
       </footer>
     </form>
-  );
-}
-
-type Part = { form: Form; setForm: (change: (known: Form) => Form) => void };
-
-function Whom({ form, setForm, error }: Part & { error?: string }) {
-  const t = useT("calendar");
-  return (
-    <ClientPicker
-      label={t("client")}
-      value={form.clientId}
-      onChange={(clientId) => setForm((known) => ({ ...known, clientId }))}
-      error={error}
-    />
-  );
-}
-
-const none = "none";
-
-function What({ form, setForm, visits }: Part & { visits: readonly Appointment[] }) {
-  const t = useT("calendar");
-  const offer = useOffer();
-  const { services, places } = offer;
-  const open = <T extends { id: string; name: string; archivedAt: string | null }>(
-    all: Iterable<T>,
-    chosen: string | null,
-  ) =>
-    [...all]
-      .filter(({ id, archivedAt }) => archivedAt === null || id === chosen)
-      .map(({ id, name }) => ({ id, label: name }));
-  const chooseService = (id: string) =>
-    setForm((known) => {
-      const service = services.get(id) ?? null;
-      const usual = usualPlace(offer, visits, service?.id ?? null)?.id ?? known.locationId;
-      return withService(known, service, usual);
-    });
-  return (
-    <>
-      <Select
-        label={t("service")}
-        choices={[...open(services.values(), form.serviceId), { id: none, label: t("noService") }]}
-        value={form.serviceId ?? none}
-        onChange={chooseService}
-      />
-      <Select
-        label={t("place")}
-        choices={[...open(places.values(), form.locationId), { id: none, label: t("noPlace") }]}
-        value={form.locationId ?? none}
-        onChange={(id) => setForm((known) => ({ ...known, locationId: id === none ? null : id }))}
-      />
-    </>
-  );
-}
-
-/** Whose visit it is, where the member may book for more than one. */
-function Therapist({ form, setForm, error }: Part & { error?: string }) {
-  const t = useT("calendar");
-  const { member } = useMe();
-  const therapists = useTherapists().filter(({ id }) => mayBookFor({ role: member.role, memberId: member.id }, id));
-  if (therapists.length < 2) return null;
-  return (
-    <Select
-      label={t("therapist")}
-      choices={therapists.map(({ id, name }) => ({ id, label: name }))}
-      value={form.therapistId}
-      onChange={(therapistId) => setForm((known) => ({ ...known, therapistId }))}
-      error={error}
-    />
   );
 }
 

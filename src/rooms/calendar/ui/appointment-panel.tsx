@@ -15,9 +15,18 @@ import { todayIn } from "./words.ts";
 import "./appointment-panel.css";
 
 /** What the panel begins with: a visit that stands, or a new one with as much as is known of it. */
-export type Draft =
-  | { visit: Appointment }
-  | { visit?: undefined; clientId?: string; therapistId?: string; startsAt?: string; times?: Times; date?: string };
+export type Draft = (NewDraft & { visit?: undefined }) | { visit: Appointment };
+
+export interface NewDraft {
+  clientId?: string;
+  therapistId?: string;
+  /** When it begins; the service decides how long it lasts. */
+  startsAt?: string;
+  /** Both ends, when they were drawn. */
+  times?: Times;
+  /** Otherwise: from which day on a free hour is looked for. */
+  date?: string;
+}
 
 export interface AppointmentPanelProps {
   /** Null while it is closed. */
@@ -60,7 +69,7 @@ interface Known {
 }
 
 /** The fewest keys: the usual service and place, and the next hour that looks free. */
-function beginning(draft: Exclude<Draft, { visit: Appointment }>, { offer, visits, zone, self }: Known): Form {
+function beginning(draft: NewDraft, { offer, visits, zone, self }: Known): Form {
   const therapistId = draft.therapistId ?? self;
   const own = visits.filter((visit) => visit.therapistId === therapistId);
   const theirs = visits.filter(({ clientId }) => clientId === draft.clientId);

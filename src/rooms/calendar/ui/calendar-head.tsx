@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
+import { type TouchEvent, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
@@ -30,7 +31,7 @@ export function CalendarHead({ place, days, therapists, phone, onBook }: Calenda
     <PageHead
       title={title}
       beside={
-        <div className="calendar-turn flex items-center">
+        <div className="calendar-turn">
           <IconButton
             icon={ChevronLeft}
             flip
@@ -45,6 +46,11 @@ export function CalendarHead({ place, days, therapists, phone, onBook }: Calenda
       }
       actions={
         <>
+          {phone && place.day !== place.today && (
+            <Button kind="plain" onPress={place.goToday}>
+              {t("today")}
+            </Button>
+          )}
           {therapists.length > 1 && <TherapistFilter place={place} therapists={therapists} />}
           {!phone && (
             <Segmented
@@ -81,23 +87,23 @@ function TherapistFilter({ place, therapists }: Pick<CalendarHeadProps, "place" 
   );
 }
 
-/** The days of the week on a phone; the one in view is filled, today is green. */
-export function DayStrip({ day, weekStartsOn }: { day: string; weekStartsOn: number }) {
+/** The days of the week on a phone; the one in view is filled, today is green. A wipe turns the week. */
+export function DayStrip({ place, weekStartsOn }: { place: Place; weekStartsOn: number }) {
   const t = useT("calendar");
   const format = useFormat();
-  const { now, zone, words } = useDesk();
-  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
-  const first = weekStart(day, weekStartsOn);
+  const { words } = useDesk();
+  const first = weekStart(place.day, weekStartsOn);
+  const swipe = useSwipe((along) => place.turn(along * 7));
   return (
-    <nav className="strip" aria-label={t("daysOfWeek")}>
+    <nav className="strip" aria-label={t("daysOfWeek")} {...swipe}>
       {Array.from({ length: 7 }, (_, at) => addDays(first, at)).map((date) => (
         <BareLink
           key={date}
           to="/calendar"
           search={(before: Record<string, unknown>) => ({ ...before, new: undefined, day: date })}
           replace
-          className={date === today ? "today" : undefined}
-          aria-current={date === day ? "date" : undefined}
+          className={date === place.today ? "today" : undefined}
+          aria-current={date === place.day ? "date" : undefined}
           aria-label={words.day(date)}
         >
           <span>{format.weekday(date, "narrow")}</span>
@@ -106,4 +112,18 @@ export function DayStrip({ day, weekStartsOn }: { day: string; weekStartsOn: num
       ))}
     </nav>
   );
+}
+
+function useSwipe(onSwipe: (along: 1 | -1) => void) {
+  const from = useRef(0);
+  return {
+    onTouchStart: ({ touches }: TouchEvent) => {
+      from.current = touches[0]?.clientX ?? 0;
+    },
+    onTouchEnd: ({ changedTouches }: TouchEvent) => {
+      const way = (changedTouches[0]?.clientX ?? 0) - from.current;
+      const mirrored = document.documentElement.dir === "rtl";
+      if (Math.abs(way) > 56) onSwipe(way > 0 === mirrored ? 1 : -1);
+    },
+  };
 }

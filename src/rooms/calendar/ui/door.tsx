@@ -5,6 +5,7 @@ export type { Draft } from "./appointment-panel.tsx";
 export { rangeOf } from "./days.ts";
 export { useNow } from "./now.ts";
 export { type Offer, useOffer } from "./offer.ts";
+export { Parts } from "./parts.tsx";
 export { visitsKey, visitsQuery } from "./visits.ts";
 
 const Panel = lazy(async () => ({ default: (await import("./appointment-panel.tsx")).AppointmentPanel }));

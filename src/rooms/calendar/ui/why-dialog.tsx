@@ -99,7 +99,7 @@ function ReasonForm({ onSend, children }: { onSend: () => void; children: React.
       id={id}
       className="grid gap-4"
       onSubmit={submit}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
       }}
     >

@@ -16,6 +16,8 @@ export interface Parts {
   Files?: ComponentType<{ clientId: string }>;
   /** Shows one file over the page. */
   FilePreview?: ComponentType<{ file: TimelineFile; onClose: () => void }>;
+  /** What the last note meant to do next, as a row of facts. */
+  LastPlan?: ComponentType<{ clientId: string }>;
   /** The panel that books a visit for a client. Without it one goes to the calendar. */
   Book?: ComponentType<{ clientId: string; onClose: () => void }>;
 }

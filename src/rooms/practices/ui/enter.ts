@@ -1,7 +1,7 @@
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { rememberedLocale, useLanguage } from "#web/i18n/provider.tsx";
-import { isInside, isMember, meQuery } from "#web/me.ts";
+import { forgetTheRest, isInside, isMember, meQuery } from "#web/me.ts";
 import { takeAskedFor } from "./asked-for.ts";
 
 /**
@@ -24,10 +24,4 @@ export function useEnter(): (to?: "/") => Promise<void> {
     if (isMember(me)) router.history.replace(me.user.name === "" ? "/settings/me" : (to ?? askedFor ?? "/"));
     else await router.navigate({ to: "/welcome", replace: true });
   };
-}
-
-/** `clear()` would leave the shell, where it stands already, watching who was there before; so that one is read anew. */
-async function forgetTheRest(queries: QueryClient): Promise<void> {
-  await queries.cancelQueries();
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useState } from "react";
 import { api } from "#web/client.ts";
 import { useT } from "#web/i18n/t.ts";
@@ -7,16 +7,19 @@ import { Button, LinkButton } from "#web/kit/button.tsx";
 import { CodeField, TextField } from "#web/kit/field.tsx";
 import { meQuery } from "#web/me.ts";
 import { isProblem } from "#web/problem.ts";
+import { keepAskedFor } from "./asked-for.ts";
 import { useEnter } from "./enter.ts";
 import { FormProblem } from "./form-problem.tsx";
 import { Threshold } from "./threshold.tsx";
 
 /** The second key of a session that waits for it: six digits of the app, or a backup code. */
 export function SecondFactorPage() {
+  const { back } = useSearch({ from: "/sign-in/second-factor" });
   const enter = useEnter();
   const give = useMutation({
     mutationFn: async (code: string) => {
       await api.POST("/auth/second-factor", { body: { code } });
+      if (back !== undefined) keepAskedFor(back);
       await enter();
     },
   });

@@ -20,21 +20,11 @@ export function About({ note, visit, secret }: AboutProps) {
   const date = moments.long(visit?.startsAt ?? note?.happenedAt ?? Temporal.Now.instant().toString());
   const times = visit && moments.times(visit.startsAt, visit.endsAt);
   return (
-    <>
-      <p className="muted">
-        {times === null
-          ? date
-          : place === null
-            ? t("visit", { date, times })
-            : t.rich("visitAt", { date, times, place })}
-      </p>
-      {secret && (
-        <p className="note-secret small">
-          <Signal kind="neutral" icon={Lock}>
-            {t("privateMark")}
-          </Signal>
-        </p>
-      )}
-    </>
+    <p className="note-about muted">
+      <span>
+        {times === null ? date : place === null ? t("visit", { date, times }) : t("visitAt", { date, times, place })}
+      </span>
+      {secret && <Signal icon={Lock}>{t("privateMark")}</Signal>}
+    </p>
   );
 }

@@ -1,6 +1,5 @@
 import { useT } from "#web/i18n/t.ts";
 import { Button, LinkButton } from "#web/kit/button.tsx";
-import { Empty } from "#web/kit/empty.tsx";
 import { Page } from "#web/kit/page.tsx";
 import { isProblem, problemText } from "#web/problem.ts";
 

@@ -60,7 +60,19 @@ export function Amending({ note, late, onDone }: AmendingProps) {
           {said ?? t("amendLate")}
         </p>
       )}
-      <Sheet title={t("title")} about={<About note={note} visit={visit.data ?? null} secret={note.private} />}>
+      <Sheet
+        title={t("title")}
+        about={<About note={note} visit={visit.data ?? null} secret={note.private} />}
+        then={
+          <Then
+            template={note.template}
+            former={note}
+            title={t("asSigned")}
+            about={t("signedOn", { when: moments.moment(note.signedAt ?? note.updatedAt) })}
+            active={active}
+          />
+        }
+      >
         {sectionsOf[note.template].map((name, row) => (
           <WrittenSection
             key={name}
@@ -74,13 +86,6 @@ export function Amending({ note, late, onDone }: AmendingProps) {
             onBlur={() => setActive(null)}
           />
         ))}
-        <Then
-          template={note.template}
-          former={note}
-          title={t("asSigned")}
-          about={t("signedOn", { when: moments.moment(note.signedAt ?? note.updatedAt) })}
-          active={active}
-        />
         <Tail>
           <TextArea
             label={t("amendReason")}

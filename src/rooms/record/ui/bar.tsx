@@ -11,7 +11,12 @@ export function NoteBar({ clientId, children }: { clientId: string; children: Re
   const name = useClientName(clientId);
   return (
     <div className="note-bar">
-      <BareLink className="note-back name" to="/clients/$clientId" params={{ clientId }}>
+      <BareLink
+        className="note-back name"
+        to="/clients/$clientId"
+        params={{ clientId }}
+        activeOptions={{ exact: true }}
+      >
         <Icon of={ArrowLeft} flip />
         <bdi>{name ?? t("client")}</bdi>
       </BareLink>

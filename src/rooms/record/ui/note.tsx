@@ -25,13 +25,17 @@ export function NotePage() {
   const place = usePlace();
   const noteId = "noteId" in place ? place.noteId : undefined;
   const allowed = mayUseRecord(member);
-  const { data: note, error } = useQuery({ ...noteQuery(noteId ?? ""), enabled: allowed && noteId !== undefined });
+  const {
+    data: note,
+    error,
+    refetch,
+  } = useQuery({ ...noteQuery(noteId ?? ""), enabled: allowed && noteId !== undefined });
   const keeper = useKeeper(place, allowed);
 
   if (!allowed) return <Absent closed />;
   if (keeper) return <Writing key={keeper.key} keeper={keeper} place={place} read={note} />;
   if (note) return <Reading key={note.id} note={note} />;
-  if (error) return <Absent error={error} />;
+  if (error) return <Absent error={error} retry={() => void refetch()} />;
   return <Skeleton className="page" lines={6} />;
 }
 

@@ -16,10 +16,11 @@ function blockElement(block: Block): ReactNode {
     const level = `h${Math.min(block.level + 2, 4)}`;
     return createElement(level, { className: "note-heading", dir: "auto" }, keyed(block.parts, inlineElement));
   }
-  if (block.kind === "quote") return <blockquote dir="auto">{keyed(block.parts, inlineElement)}</blockquote>;
-  if (block.kind === "paragraph") return <p dir="auto">{keyed(block.parts, inlineElement)}</p>;
-  const items = keyed(block.items, (item) => <li dir="auto">{keyed(item, inlineElement)}</li>);
-  return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+  if (block.kind === "list") {
+    const items = keyed(block.items, (item) => <li dir="auto">{keyed(item, inlineElement)}</li>);
+    return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+  }
+  return createElement(block.kind === "quote" ? "blockquote" : "p", { dir: "auto" }, keyed(block.parts, inlineElement));
 }
 
 const tags = { strong: "strong", emphasis: "em", struck: "s" } as const;

@@ -1,5 +1,5 @@
 import { History as HistoryIcon } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
 import { Page } from "#web/kit/page.tsx";
@@ -42,32 +42,31 @@ function Read({ note, onAmend }: { note: NoteReply; onAmend: () => void }) {
   const visit = useVisit(note.appointmentId);
   const [history, setHistory] = useState(false);
   const [looking, setLooking] = useState<Looking | null>(null);
-  useBackToClient(note.clientId);
-  const page = useTitleFocus();
+  const closeLook = looking ? () => setLooking(null) : null;
+  useBackToClient(note.clientId, closeLook ?? (history ? () => setHistory(false) : null));
   return (
     <Beside>
       <Page className="note-page">
-        <div ref={page} className="contents">
-          <NoteBar clientId={note.clientId}>
-            <ReadActs note={note} onAmend={onAmend} onHistory={() => setHistory(!history)} historyOpen={history} />
-          </NoteBar>
-          {looking ? (
-            <Compared note={note} {...looking} onBack={() => setLooking(null)} />
-          ) : (
-            <Sheet title={t("title")} about={<About note={note} visit={visit.data ?? null} secret={note.private} />}>
-              {sectionsOf[note.template]
-                .filter((name) => note.status === "draft" || note.sections[name]?.trim())
-                .map((name, row) => (
-                  <Section key={name} row={row} name={name}>
-                    <Prose text={note.sections[name] ?? ""} />
-                  </Section>
-                ))}
-              <Tail label={t("files.title")}>
-                <Files clientId={note.clientId} noteId={note.id} />
-              </Tail>
-            </Sheet>
-          )}
-        </div>
+        <TitleFocus key={looking?.version.version} />
+        <NoteBar clientId={note.clientId}>
+          <ReadActs note={note} onAmend={onAmend} onHistory={() => setHistory(!history)} historyOpen={history} />
+        </NoteBar>
+        {looking ? (
+          <Compared note={note} {...looking} onBack={() => setLooking(null)} />
+        ) : (
+          <Sheet title={t("title")} about={<About note={note} visit={visit.data ?? null} secret={note.private} />}>
+            {sectionsOf[note.template]
+              .filter((name) => note.status === "draft" || note.sections[name]?.trim())
+              .map((name, row) => (
+                <Section key={name} row={row} name={name}>
+                  <Prose text={note.sections[name] ?? ""} />
+                </Section>
+              ))}
+            <Tail label={t("files.title")}>
+              <Files clientId={note.clientId} noteId={note.id} />
+            </Tail>
+          </Sheet>
+        )}
       </Page>
       <History note={note} isOpen={history} onClose={() => setHistory(false)} looking={looking} onLook={setLooking} />
     </Beside>
@@ -106,15 +105,14 @@ function ReadActs({ note, onAmend, onHistory, historyOpen }: ReadActsProps) {
   );
 }
 
-/** After signing, the button that had the focus is gone; reading goes on at the title. */
-function useTitleFocus() {
-  const page = useRef<HTMLDivElement>(null);
+/** When the button that had the focus is gone, after signing or on the way back from a former text, reading goes on at the title. */
+function TitleFocus() {
   useEffect(() => {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const title = page.current?.querySelector("h1");
-    if (!title) return;
+    const title = document.querySelector<HTMLElement>(".note-page h1");
+    if (title === null) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
   }, []);
-  return page;
+  return null;
 }

@@ -11,18 +11,21 @@ import { Prose } from "./prose.tsx";
 interface SheetProps {
   title: ReactNode;
   about: ReactNode;
+  /** What stands in the third column: a `LastTime` or a `Then`. */
+  then?: ReactNode;
   children: ReactNode;
 }
 
 /** Three columns: what it is called, what is said now, what was said last time. Sections share their first line. */
-export function Sheet({ title, about, children }: SheetProps) {
+export function Sheet({ title, about, then, children }: SheetProps) {
   return (
-    <div className="note">
+    <div className={then ? "note note-three" : "note"}>
       <header className="note-head">
         <h1 className="title">{title}</h1>
         {about}
       </header>
       {children}
+      {then}
     </div>
   );
 }

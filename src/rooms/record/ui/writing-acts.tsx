@@ -1,5 +1,4 @@
 import { ChevronDown, Ellipsis, FileText, History, Lock, LockOpen } from "lucide-react";
-import { ToggleButton } from "react-aria-components/ToggleButton";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
@@ -34,15 +33,15 @@ function DeskActs({ keeper, kept, historyOpen, onHistory }: WritingActsProps) {
   return (
     <>
       <TemplateChoice keeper={keeper} kept={kept} />
-      <ToggleButton
-        className="button plain note-private"
-        isSelected={kept.private}
-        onChange={(secret) => keeper.setPrivate(secret)}
-        aria-label={t("private")}
+      <Button
+        kind="plain"
+        className="note-private"
+        icon={kept.private ? Lock : LockOpen}
+        aria-label={kept.private ? t("privateWho") : t("sharedWho")}
+        onPress={() => keeper.setPrivate(!kept.private)}
       >
-        <Icon of={kept.private ? Lock : LockOpen} />
-        <span>{kept.private ? t("private") : t("shared")}</span>
-      </ToggleButton>
+        {kept.private ? t("private") : t("shared")}
+      </Button>
       <IconButton icon={History} label={t("history")} onPress={onHistory} aria-expanded={historyOpen} />
     </>
   );

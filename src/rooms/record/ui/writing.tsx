@@ -49,7 +49,7 @@ export function Writing({ keeper, place, read }: WritingProps) {
 
   useMoving(keeper, kept, read);
   useAddress(kept, place, clientId);
-  useBackToClient(clientId);
+  useBackToClient(clientId, history ? () => setHistory(false) : null);
   const previous = usePrevious(
     keeper,
     kept,
@@ -78,7 +78,15 @@ export function Writing({ keeper, place, read }: WritingProps) {
             {problemText(problem, kept.refusal)} {t("notTaken")}
           </p>
         )}
-        <Sheet title={t("title")} about={<About note={kept.note} visit={visit.data ?? null} secret={kept.private} />}>
+        <Sheet
+          title={t("title")}
+          about={<About note={kept.note} visit={visit.data ?? null} secret={kept.private} />}
+          then={
+            previous.data && (
+              <LastTime template={kept.template} previous={previous.data} active={active} onCopy={copy} />
+            )
+          }
+        >
           {sectionsOf[kept.template].map((name, row) => (
             <WrittenSection
               key={name}
@@ -99,9 +107,6 @@ export function Writing({ keeper, place, read }: WritingProps) {
               }}
             />
           ))}
-          {previous.data && (
-            <LastTime template={kept.template} previous={previous.data} active={active} onCopy={copy} />
-          )}
           <Tail label={t("files.title")}>
             <Files clientId={clientId} noteId={kept.note?.id ?? null} uploads={uploads} />
             <p className="note-seal small muted">{t("signText")}</p>
@@ -122,7 +127,7 @@ function whose({ note }: Kept, place: Place): { clientId: string; appointmentId:
 /** What moved on elsewhere is taken in; what was signed elsewhere is no draft any more. */
 function useMoving(keeper: Keeper, kept: Kept, read: NoteReply | undefined): void {
   const queries = useQueryClient();
-  const { note, standing } = kept;
+  const { note } = kept;
   useEffect(() => {
     if (read !== undefined) keeper.meet(read);
   }, [keeper, read]);
@@ -134,13 +139,8 @@ function useMoving(keeper: Keeper, kept: Kept, read: NoteReply | undefined): voi
     }
     tellNote(queries, note, { listed: note.status === "signed" || note.version === 1 });
   }, [queries, keeper, note]);
-  useEffect(
-    () => () => {
-      // The lists show how a note begins; they are read again when it is left, not at every word.
-      if (note !== null && standing !== "untouched") void queries.invalidateQueries({ queryKey: ["notes"] });
-    },
-    [queries, note?.id],
-  );
+  // The lists show how a note begins; they are read again when it is left, not at every word.
+  useEffect(() => () => void queries.invalidateQueries({ queryKey: ["notes"] }), [queries]);
 }
 
 /** A note that was begun gets its own address, and a visit that has a note already leads to it. */

@@ -1,7 +1,7 @@
 import { Check, PenLine, UserX } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Appointment } from "#rooms/calendar/contract.ts";
-import { type Offer, useNow, useOffer } from "#rooms/calendar/ui/door.tsx";
+import { type Offer, Parts, useNow, useOffer } from "#rooms/calendar/ui/door.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { BareLink } from "#web/kit/link.tsx";
@@ -58,7 +58,7 @@ function Visit({ visit, past, offer, isNext }: { visit: Appointment; past: boole
   const format = useFormat();
   const zone = useMe().practice.timeZone;
   const service = offer.services.get(visit.serviceId ?? "");
-  const what = [service?.name, offer.places.get(visit.locationId ?? "")?.name].filter(Boolean).join(", ");
+  const what = [service?.name, offer.places.get(visit.locationId ?? "")?.name];
   const classes = ["visit", past && "past", `hue-${service?.hue ?? "pine"}`].filter(Boolean).join(" ");
   return (
     <li className={classes} aria-current={isNext ? "true" : undefined}>
@@ -67,7 +67,9 @@ function Visit({ visit, past, offer, isNext }: { visit: Appointment; past: boole
         <BareLink className="name" to="/clients/$clientId" params={{ clientId: visit.clientId }}>
           <bdi>{`${visit.client.firstName} ${visit.client.lastName}`.trim()}</bdi>
         </BareLink>
-        <p className="small muted">{what || format.timeRange(visit.startsAt, visit.endsAt, zone)}</p>
+        <p className="small muted">
+          {what.some(Boolean) ? <Parts of={what} /> : format.timeRange(visit.startsAt, visit.endsAt, zone)}
+        </p>
       </div>
       <VisitSignal visit={visit} past={past} />
     </li>

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import type { NoteLine } from "#rooms/record/contract.ts";
 import { dateIn } from "#web/i18n/format.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
+import { Button } from "#web/kit/button.tsx";
 import { BareLink, Link } from "#web/kit/link.tsx";
 import { Row, Rows } from "#web/kit/rows.tsx";
 import { useMe } from "#web/me.ts";
@@ -13,16 +15,21 @@ const shown = 6;
 /** The notes that wait to be signed; nothing where none does. */
 export function Drafts({ today }: { today: string }) {
   const t = useT("today");
+  const [all, setAll] = useState(false);
   const { data: drafts = [] } = useDrafts(useMe().member.role !== "assistant");
   if (drafts.length === 0) return null;
   return (
     <div className="today-aside">
       <Rows title={t("notesToFinish")}>
-        {drafts.slice(0, shown).map((note) => (
+        {(all ? drafts : drafts.slice(0, shown)).map((note) => (
           <Draft key={note.id} note={note} today={today} />
         ))}
       </Rows>
-      {drafts.length > shown && <p className="small muted">{t("moreDrafts", { count: drafts.length - shown })}</p>}
+      {drafts.length > shown && !all && (
+        <Button kind="plain" small className="today-more" onPress={() => setAll(true)}>
+          {t("moreDrafts", { count: drafts.length - shown })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -73,9 +73,15 @@ function Soon({ visit }: { visit: Appointment }) {
 
 function Who({ visit, client, today }: { visit: Appointment; client?: Client; today: string }) {
   const t = useT("today");
+  const { pronouns } = visit.client;
   const age = client?.birthDate ? t("age", { age: ageOn(client.birthDate, today) }) : null;
-  const parts = [visit.client.pronouns, age].filter(Boolean).join(", ");
-  return parts === "" ? null : <bdi className="today-who">{parts}</bdi>;
+  return (
+    <span className="today-who">
+      {pronouns && <bdi>{pronouns}</bdi>}
+      {pronouns && age && ", "}
+      {age}
+    </span>
+  );
 }
 
 interface NextFactsProps {
@@ -100,7 +106,11 @@ function NextFacts({ visit, client, today, clinical }: NextFactsProps) {
           </p>
         </Fact>
       )}
-      {visit.notes && <Fact label={t("visitNotes")}>{visit.notes}</Fact>}
+      {visit.notes && (
+        <Fact label={t("visitNotes")}>
+          <bdi>{visit.notes}</bdi>
+        </Fact>
+      )}
       {birthday !== null && <Fact label={t("birthday")}>{birthday}</Fact>}
     </Facts>
   );

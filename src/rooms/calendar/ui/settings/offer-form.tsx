@@ -26,7 +26,7 @@ export function OfferFormFrame({ kind, item, problem, isPending, onSend, onClose
       className="offer-form"
       noValidate
       onSubmit={submit}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
       }}
     >

@@ -10,6 +10,7 @@ import { Skeleton } from "#web/kit/skeleton.tsx";
 import { useMe } from "#web/me.ts";
 import { mayShapeOffer } from "../../policy.ts";
 import { LoadProblem } from "../load-problem.tsx";
+import { Parts } from "../parts.tsx";
 import { type Offered, type OfferKind, usePutAway } from "./changes.ts";
 
 interface OfferPageProps<Item extends Offered> {
@@ -108,7 +109,9 @@ function OfferRow({ kind, item, mark, line, mine, onOpen }: OfferRowProps) {
           <p className={archived ? "name muted" : "name"}>
             <bdi>{item.name}</bdi>
           </p>
-          <p className="small muted">{line.filter(Boolean).join(", ")}</p>
+          <p className="small muted">
+            <Parts of={line} />
+          </p>
         </div>
       </div>
       {mine && archived && (

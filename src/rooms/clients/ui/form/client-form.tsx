@@ -1,19 +1,17 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
-import { idempotencyKey } from "#web/client.ts";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { isApple } from "#web/kit/hotkeys.ts";
 import { useMe } from "#web/me.ts";
-import { isProblem, ProblemError } from "#web/problem.ts";
 import type { Client } from "../../contract.ts";
-import { type AddedClient, useAddClient, useChangeClient } from "../changes.tsx";
+import type { AddedClient } from "../changes.tsx";
 import { splitName } from "../names.ts";
-import { useWhen } from "../when.ts";
-import { bodyOf, changesOf, type Draft, draftOf, type Mistakes, mistakesIn, mistakesOf, newDraft } from "./draft.ts";
+import { draftOf, newDraft } from "./draft.ts";
 import { MainFields } from "./fields.tsx";
 import { MoreFields } from "./more.tsx";
 import { Trouble } from "./trouble.tsx";
 import { useDraft } from "./use-draft.ts";
+import { useSaving } from "./use-saving.ts";
 import "./form.css";
 
 interface ClientFormProps {
@@ -52,13 +50,13 @@ export function ClientForm({ client, called, onClose, onSaved }: ClientFormProps
   };
 
   return (
-    <form ref={form} className="client-form" onSubmit={save} onKeyDown={press} noValidate>
+    <form ref={form} className="client-form" onSubmit={save} onKeyDownCapture={press} noValidate>
       {wasKept && <p className="small muted">{t("form.kept")}</p>}
       <div className="client-fields">
         <MainFields draft={draft} change={change} mistakes={saving.mistakes} />
         <MoreFields draft={draft} change={change} mistakes={saving.mistakes} />
       </div>
-      <div className="client-form-foot">
+      <Foot isPending={saving.isPending} onDiscard={discard}>
         <Trouble
           error={saving.error}
           client={client}
@@ -69,57 +67,32 @@ export function ClientForm({ client, called, onClose, onSaved }: ClientFormProps
             saving.forgive();
           }}
         />
-        <div className="actions">
-          <Button type="submit" kind="primary" keys={["Mod", "Enter"]} isPending={saving.isPending}>
-            {t("save")}
-          </Button>
-          <Button kind="plain" onPress={discard}>
-            {t("discard")}
-          </Button>
-        </div>
-      </div>
+      </Foot>
     </form>
   );
 }
 
-function useSaving(client: Client | null, saved: (client: AddedClient) => void) {
-  const { today } = useWhen();
-  const add = useAddClient();
-  const change = useChangeClient(client?.id ?? "");
-  const [mistakes, setMistakes] = useState<Mistakes>({});
-  const attempt = useRef({ body: "", key: "" });
-  const outcome = {
-    onSuccess: saved,
-    onError: (error: Error) => setMistakes(error instanceof ProblemError ? mistakesOf(error) : {}),
-  };
+interface FootProps {
+  isPending: boolean;
+  onDiscard: () => void;
+  children: ReactNode;
+}
 
-  /** False when something is wrong that can be seen from here. `newer` is saved over, when the client moved on elsewhere. */
-  const save = (draft: Draft, newer?: Client): boolean => {
-    const found = mistakesIn(draft, today);
-    setMistakes(found);
-    if (Object.keys(found).length > 0) return false;
-    if (add.isPending || change.isPending) return true;
-    if (client !== null) {
-      const changes = changesOf(draft, client);
-      if (Object.keys(changes).length === 0) saved(client);
-      else change.mutate({ changes, version: (newer ?? client).version }, outcome);
-      return true;
-    }
-    const body = bodyOf(draft);
-    // The same attempt again, after a lost connection, must not add two.
-    if (attempt.current.body !== JSON.stringify(body))
-      attempt.current = { body: JSON.stringify(body), key: idempotencyKey() };
-    add.mutate({ body, key: attempt.current.key }, outcome);
-    return true;
-  };
-  const error = change.error ?? add.error;
-  return {
-    save,
-    mistakes,
-    error: isProblem(error, "invalid_request") && Object.keys(mistakes).length > 0 ? null : error,
-    isPending: add.isPending || change.isPending,
-    forgive: () => change.reset(),
-  };
+function Foot({ isPending, onDiscard, children }: FootProps) {
+  const t = useT("clients");
+  return (
+    <div className="client-form-foot">
+      {children}
+      <div className="actions">
+        <Button type="submit" kind="primary" keys={["Mod", "Enter"]} isPending={isPending}>
+          {t("save")}
+        </Button>
+        <Button kind="plain" onPress={onDiscard}>
+          {t("discard")}
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 function focusFirstMistake(form: HTMLFormElement | null): void {

@@ -1,8 +1,8 @@
 import { Plus } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Chip, ChipChosen, ChipRow } from "#web/kit/chip.tsx";
-import { TextField } from "#web/kit/field.tsx";
+import { TextField, type TextFieldProps } from "#web/kit/field.tsx";
 import { tidyTags } from "../../rules.ts";
 import { fold } from "../../search/rules.ts";
 import { useTags } from "../directory.ts";
@@ -26,7 +26,9 @@ export function TagField({ tags, onChange, error }: TagFieldProps) {
     setTyped("");
   };
   const type = (text: string) => (/[,،]/.test(text) ? add(text) : setTyped(text));
-  const press = (event: KeyboardEvent) => {
+  const press: TextFieldProps["onKeyDown"] = (event) => {
+    // Other keys go on to the form and the panel: React Aria would keep them here.
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey) event.continuePropagation();
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" && typed.trim() !== "") {
       event.preventDefault();

@@ -1,8 +1,8 @@
 import { Plus } from "lucide-react";
-import { type KeyboardEvent, type Ref, useState } from "react";
+import { type Ref, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Chip, ChipChosen } from "#web/kit/chip.tsx";
-import { SearchField } from "#web/kit/field.tsx";
+import { SearchField, type SearchFieldProps } from "#web/kit/field.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
 import { useTags } from "../directory.ts";
 
@@ -19,8 +19,10 @@ interface FiltersProps {
 /** The field that filters as one types, and the tags. */
 export function Filters({ query, onQuery, tag, onTag, onLeave, fieldRef }: FiltersProps) {
   const t = useT("clients");
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== "ArrowDown" && event.key !== "Enter")) return;
+  const press: SearchFieldProps["onKeyDown"] = (event) => {
+    // React Aria would keep all other keys here, Ctrl K among them.
+    if (event.nativeEvent.isComposing || (event.key !== "ArrowDown" && event.key !== "Enter"))
+      return event.continuePropagation();
     event.preventDefault();
     onLeave(event.key);
   };

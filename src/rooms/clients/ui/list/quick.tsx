@@ -1,19 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { LinkButton } from "#web/kit/button.tsx";
 import { Fact, Facts } from "#web/kit/facts.tsx";
-import { BareLink } from "#web/kit/link.tsx";
 import { Panel } from "#web/kit/panel.tsx";
 import type { Client, ClientLine } from "../../contract.ts";
 import type { AddedClient } from "../changes.tsx";
 import { useClientDirectory } from "../directory.ts";
 import { Listed } from "../listed.tsx";
 import { fullName } from "../names.ts";
+import type { Parts } from "../parts.ts";
 import { BookButton, MoreMenu } from "../person/actions.tsx";
 import { Contacts } from "../person/contacts.tsx";
 import { clientQuery } from "../queries.ts";
 import { ageOn, useWhen } from "../when.ts";
+import { Duplicates } from "./duplicates.tsx";
 import type { ListRow } from "./rows.ts";
 
 interface QuickPanelProps {
@@ -25,10 +26,11 @@ interface QuickPanelProps {
   onClose: () => void;
   onEdit: (id: string) => void;
   onBook?: (id: string) => void;
+  LastPlan?: Parts["LastPlan"];
 }
 
 /** Beside the list: how to reach somebody, when they come next, and the ways on. */
-export function QuickPanel({ clientId, row, added, onClose, onEdit, onBook }: QuickPanelProps) {
+export function QuickPanel({ clientId, row, added, onClose, onEdit, onBook, LastPlan }: QuickPanelProps) {
   const { byId } = useClientDirectory();
   const known = clientId === null ? undefined : (row ?? byId.get(clientId));
   return (
@@ -47,6 +49,7 @@ export function QuickPanel({ clientId, row, added, onClose, onEdit, onBook }: Qu
             isNew={added !== null}
             onEdit={() => onEdit(clientId)}
             onBook={onBook}
+            LastPlan={LastPlan}
           />
         </div>
       )}
@@ -60,21 +63,26 @@ interface QuickProps {
   isNew: boolean;
   onEdit: () => void;
   onBook?: (id: string) => void;
+  LastPlan?: Parts["LastPlan"];
 }
 
-function Quick({ clientId, line, isNew, onEdit, onBook }: QuickProps) {
+function Quick({ clientId, line, isNew, onEdit, onBook, LastPlan }: QuickProps) {
   const t = useT("clients");
   const { data } = useQuery({ ...clientQuery(clientId), enabled: useRested(clientId) });
   const client: Partial<Client> | null = data ?? line;
+  const open = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isNew) open.current?.focus();
+  }, [isNew]);
   if (client === null) return null;
   const archived = client.status === "archived";
   return (
     <>
       <About client={client} />
       <Contacts client={client} />
-      <QuickFacts client={client} />
+      <QuickFacts client={client}>{data && LastPlan && <LastPlan clientId={clientId} />}</QuickFacts>
       <div className="actions">
-        <LinkButton to="/clients/$clientId" params={{ clientId }} kind="primary" keys={["Enter"]} autoFocus={isNew}>
+        <LinkButton to="/clients/$clientId" params={{ clientId }} kind="primary" keys={["Enter"]} ref={open}>
           {t("openRecord")}
         </LinkButton>
         {!archived && <BookButton clientId={clientId} onBook={onBook && (() => onBook(clientId))} />}
@@ -91,6 +99,7 @@ function About({ client: { pronouns, birthDate } }: { client: Partial<Client> })
   const t = useT("clients");
   const { today } = useWhen();
   const age = birthDate && t("about.age", { age: ageOn(birthDate, today) });
+  if (!pronouns && !age) return null;
   return (
     <p className="muted about">
       <Listed words={[pronouns, age]} />
@@ -98,13 +107,19 @@ function About({ client: { pronouns, birthDate } }: { client: Partial<Client> })
   );
 }
 
-function QuickFacts({ client: { visits, tags = [], note } }: { client: Partial<Client> }) {
+interface QuickFactsProps {
+  client: Partial<Client>;
+  children?: ReactNode;
+}
+
+function QuickFacts({ client: { visits, tags = [], note }, children }: QuickFactsProps) {
   const t = useT("clients");
   const when = useWhen();
   return (
     <Facts>
       <Fact label={t("facts.next")}>{visits?.nextAt ? when.moment(visits.nextAt) : t("table.none")}</Fact>
       <Fact label={t("facts.last")}>{visits?.lastAt ? when.day(visits.lastAt) : t("table.never")}</Fact>
+      {children}
       {tags.length > 0 && (
         <Fact label={t("tag.many")}>
           <bdi>{tags.join(", ")}</bdi>
@@ -112,28 +127,6 @@ function QuickFacts({ client: { visits, tags = [], note } }: { client: Partial<C
       )}
       {note && <Fact label={t("facts.note")}>{note}</Fact>}
     </Facts>
-  );
-}
-
-/** Who can be reached the same way as the one just added: perhaps the same person. */
-function Duplicates({ ids }: { ids: readonly string[] }) {
-  const t = useT("clients");
-  const { byId } = useClientDirectory();
-  const known = ids.map((id) => byId.get(id)).filter((line) => line !== undefined);
-  if (known.length === 0) return null;
-  return (
-    <div className="notice" role="status">
-      <p>{t("duplicates", { count: known.length })}</p>
-      <ul>
-        {known.map((line) => (
-          <li key={line.id}>
-            <BareLink to="/clients/$clientId" params={{ clientId: line.id }}>
-              <bdi>{fullName(line)}</bdi>
-            </BareLink>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -9,7 +9,11 @@ export function Views({ view, unbooked }: { view: View; unbooked: number | null 
   const t = useT("clients");
   const format = useFormat();
   const counts = useCounts();
-  const count = { active: counts?.active ?? null, unbooked, archived: counts?.archived ?? null };
+  const count = {
+    active: counts?.active ?? null,
+    unbooked: view === "unbooked" ? unbooked : null,
+    archived: counts?.archived ?? null,
+  };
   return (
     <div className="clients-tabs">
       <TabNav label={t("views.label")}>

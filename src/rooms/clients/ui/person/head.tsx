@@ -52,18 +52,13 @@ function About({ client }: { client: Client }) {
   return <Listed words={[client.pronouns, age, here]} />;
 }
 
-/** Only what is not as usual: put away, without reminders, without an address for them. */
+/** What is not as usual first: put away, without reminders, without an address for them. */
 function Glance({ client }: { client: Client }) {
   const t = useT("clients");
   const when = useWhen();
-  return (
-    <>
-      {client.archivedAt && (
-        <Signal icon={Archive}>{t("glance.archived", { date: when.date(client.archivedAt) })}</Signal>
-      )}
-      {!client.remindByMail && <Signal icon={BellOff}>{t("glance.noReminders")}</Signal>}
-      {client.remindByMail && !client.email && <Signal kind="wait">{t("glance.noAddress")}</Signal>}
-      {client.remindByMail && client.email && <Signal kind="good">{t("glance.reminders")}</Signal>}
-    </>
-  );
+  if (client.archivedAt)
+    return <Signal icon={Archive}>{t("glance.archived", { date: when.date(client.archivedAt) })}</Signal>;
+  if (!client.remindByMail) return <Signal icon={BellOff}>{t("glance.noReminders")}</Signal>;
+  if (!client.email) return <Signal kind="wait">{t("glance.noAddress")}</Signal>;
+  return <Signal kind="good">{t("glance.reminders")}</Signal>;
 }

@@ -118,7 +118,7 @@ function InPractice({ client }: { client: Client }) {
       <Known label={t("form.timeZone")}>{client.timeZone && placeOf(locale, client.timeZone)}</Known>
       <Known label={t("facts.note")}>{client.note && <span className="as-written">{client.note}</span>}</Known>
       <Fact label={t("facts.since")}>{when.date(client.createdAt)}</Fact>
-      <Known label={t("facts.archived")}>{client.archivedAt && when.date(client.archivedAt)}</Known>
+      {client.archivedAt && <Fact label={t("facts.archived")}>{when.date(client.archivedAt)}</Fact>}
     </Facts>
   );
 }

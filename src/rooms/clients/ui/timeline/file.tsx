@@ -36,7 +36,7 @@ export function FileEntry({ file, place, words, openFile }: FileEntryProps) {
             {title}
           </button>
         ) : (
-          <a href={address} target="_blank" rel="noreferrer">
+          <a href={isImage ? `${address}?size=preview` : address} target="_blank" rel="noreferrer">
             {title}
           </a>
         )

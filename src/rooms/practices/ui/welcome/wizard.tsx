@@ -5,8 +5,9 @@ import { useT } from "#web/i18n/t.ts";
 import { Terminology } from "#web/i18n/term.tsx";
 import { useEnter } from "../enter.ts";
 import { guessedCurrency, guessedWeekStart, surroundings } from "../guesses.ts";
+import type { PlaceDraft } from "./first-offer.ts";
 import { type Draft, useOpenPractice } from "./open-practice.ts";
-import { type PlaceDraft, PlaceStep } from "./place-step.tsx";
+import { PlaceStep } from "./place-step.tsx";
 import { WorkStep } from "./work-step.tsx";
 import { YouStep } from "./you-step.tsx";
 

@@ -1,5 +1,6 @@
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
+import { isProblem } from "#web/problem.ts";
 import { type Upload, type Uploads, useRefusal } from "./uploads.ts";
 
 /** Files on their way, and those that did not arrive with what to do about it. */
@@ -58,9 +59,11 @@ function NotArrived({ upload: { file, problem }, onAgain, onDismiss }: NotArrive
         {refusal(problem)}
       </p>
       <span className="actions">
-        <Button kind="plain" small onPress={onAgain}>
-          {t("files.again")}
-        </Button>
+        {!isProblem(problem, "upload_refused") && (
+          <Button kind="plain" small onPress={onAgain}>
+            {t("files.again")}
+          </Button>
+        )}
         <Button kind="plain" small onPress={onDismiss}>
           {t("files.dismiss")}
         </Button>

@@ -12,7 +12,12 @@ import { apiRoad } from "./road.ts";
 const drafts = new Map<string, Keeper>();
 
 /** Where a draft stands: its id, or, as long as there is none, whose note it will be and of which visit. */
-export type Place = { noteId: string } | { clientId: string; appointmentId: string | null };
+export type Place = { noteId: string } | NewPlace;
+
+interface NewPlace {
+  clientId: string;
+  appointmentId: string | null;
+}
 
 /** The draft at a place, when this page holds one. */
 export function knownDraft(memberId: string, place: Place): Keeper | undefined {
@@ -29,7 +34,7 @@ export function takeDraft(memberId: string, note: NoteReply, marker: string): Ke
 }
 
 /** A draft that does not exist anywhere yet. */
-export function freshDraft(memberId: string, place: Place & { clientId: string }, marker: string): Keeper {
+export function freshDraft(memberId: string, place: NewPlace, marker: string): Keeper {
   const known = knownDraft(memberId, place);
   if (known) return known;
   const beginning = { template: "soap", private: false, sections: {} } as const;
@@ -100,7 +105,7 @@ function letGo(keeper: Keeper): void {
   look();
 }
 
-const means = ({ clientId, appointmentId }: { clientId: string; appointmentId: string | null }) => ({
+const means = ({ clientId, appointmentId }: NewPlace) => ({
   road: apiRoad(clientId, appointmentId),
   now: () => Temporal.Now.instant(),
 });

@@ -1,0 +1,78 @@
+import { Check, RotateCcw } from "lucide-react";
+import { useT } from "#web/i18n/t.ts";
+import { Button, LinkButton } from "#web/kit/button.tsx";
+import type { LucideIcon } from "#web/kit/icon.tsx";
+import { useMe } from "#web/me.ts";
+import type { Appointment } from "../contract.ts";
+import type { Act } from "./changes.ts";
+import { useNoteOf } from "./queries.ts";
+
+/** The two that happen most. Notes are clinical, so an assistant meets neither. */
+export function MainActions({ visit, mine, onAct }: { visit: Appointment; mine: boolean; onAct: (act: Act) => void }) {
+  const t = useT("calendar");
+  const clinical = useMe().member.role !== "assistant";
+  if (visit.status === "cancelled")
+    return mine ? (
+      <div className="visit-actions">
+        <Button icon={RotateCcw} onPress={() => onAct("restore")}>
+          {t("scheduleAgain")}
+        </Button>
+      </div>
+    ) : null;
+  const attend = mine && visit.status === "scheduled";
+  if (!attend && !clinical) return null;
+  return (
+    <div className="visit-actions">
+      {attend && (
+        <Button icon={Check} onPress={() => onAct("attend")}>
+          {t("attended")}
+        </Button>
+      )}
+      {clinical && <NoteLink visit={visit} />}
+    </div>
+  );
+}
+
+function NoteLink({ visit }: { visit: Appointment }) {
+  const t = useT("calendar");
+  const { data: noteId, isPending } = useNoteOf(visit, true);
+  const { clientId, badges } = visit;
+  if (badges.note !== undefined && isPending)
+    return (
+      <Button kind="primary" isDisabled>
+        {t("openNote")}
+      </Button>
+    );
+  if (badges.note !== undefined && noteId)
+    return (
+      <LinkButton kind="primary" to="/notes/$noteId" params={{ noteId }}>
+        {t("openNote")}
+      </LinkButton>
+    );
+  return (
+    <LinkButton
+      kind="primary"
+      to="/clients/$clientId/notes/new"
+      params={{ clientId }}
+      search={{ appointment: visit.id }}
+    >
+      {t("startNote")}
+    </LinkButton>
+  );
+}
+
+export interface VisitAction {
+  icon: LucideIcon;
+  word: string;
+  act: () => void;
+  ends?: boolean;
+}
+
+/** One of the lesser actions: an icon with its word. */
+export function MenuButton({ icon, word, act, ends }: VisitAction) {
+  return (
+    <Button kind="plain" className={ends ? "visit-act ends" : "visit-act"} onPress={act} icon={icon}>
+      {word}
+    </Button>
+  );
+}
