@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: "./e2e/setup.ts",
   fullyParallel: false,
   workers: 2,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   outputDir: "test-results",
   use: {

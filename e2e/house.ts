@@ -38,7 +38,8 @@ export class House {
 
   letters = (): Promise<Letter[]> => this.#ask("letters");
   logged = (): Promise<string[]> => this.#ask("logged");
-  demo = (): Promise<string> => this.#ask("demo");
+  demo = (): Promise<boolean> => this.#ask("demo");
+  link = (): Promise<string> => this.#ask("link");
   pass = (at: string): Promise<boolean> => this.#ask("pass", at);
 
   /** The newest letter to this address whose subject matches, as soon as it arrives. */

@@ -29,11 +29,9 @@ process.send?.({ id: 0, answer: `http://localhost:${port}` });
 const asks: Record<string, (at: string) => Promise<unknown>> = {
   letters: async () => test.letterBox.received().map(({ to, subject, text, html }) => ({ to, subject, text, html })),
   logged: async () => test.logged,
-  /** Loads the demo practice and answers a sign-in link of its owner. */
-  demo: async () => {
-    await loadDemo(test.house, app, { onlyWhenEmpty: true, say: () => {} });
-    return signInLink(test.house, demoOwner);
-  },
+  demo: () => loadDemo(test.house, app, { onlyWhenEmpty: true, say: () => {} }),
+  /** A sign-in link of the demo practice's owner. */
+  link: () => signInLink(test.house, demoOwner),
   /** Sets the clock on, and makes what is due by it due for the queue, which goes by the database's clock. */
   pass: async (at) => {
     test.clock.set(at);

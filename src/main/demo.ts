@@ -90,7 +90,7 @@ async function addVisit(hand: DemoHand, add: VisitToAdd): Promise<void> {
   }
 }
 
-/** Notes of the last days are signed but for two, which wait on Today to be finished. */
+/** Notes are signed but for those of two people this week, which wait on Today to be finished. */
 async function addNote(
   hand: DemoHand,
   { visit, clients, written, weeks }: VisitToAdd,
@@ -99,8 +99,9 @@ async function addNote(
 ): Promise<void> {
   const index = written.get(visit.who) ?? 0;
   written.set(visit.who, index + 1);
-  const open = weeks >= -1 && ["clementine", "hazel"].includes(visit.who) && index > 0;
-  const sections = notes[visit.who]?.[index] ?? plainNote;
+  const open = weeks === 0 && ["clementine", "hazel"].includes(visit.who);
+  const own = notes[visit.who] ?? [plainNote];
+  const sections = own[index % own.length] ?? plainNote;
   const draft = { ...sections, plan: "" };
   const note = await hand.post("/notes", {
     clientId: clients.get(visit.who),

@@ -31,18 +31,20 @@ export function CalendarHead({ place, days, therapists, phone, onBook }: Calenda
     <PageHead
       title={title}
       beside={
-        <div className="calendar-turn">
-          <IconButton
-            icon={ChevronLeft}
-            flip
-            label={t("previous", { span })}
-            onPress={() => place.turn(-days.length)}
-          />
-          <Button kind="plain" onPress={place.goToday}>
-            {t("today")}
-          </Button>
-          <IconButton icon={ChevronRight} flip label={t("next", { span })} onPress={() => place.turn(days.length)} />
-        </div>
+        phone ? undefined : (
+          <div className="calendar-turn">
+            <IconButton
+              icon={ChevronLeft}
+              flip
+              label={t("previous", { span })}
+              onPress={() => place.turn(-days.length)}
+            />
+            <Button kind="plain" onPress={place.goToday}>
+              {t("today")}
+            </Button>
+            <IconButton icon={ChevronRight} flip label={t("next", { span })} onPress={() => place.turn(days.length)} />
+          </div>
+        )
       }
       actions={
         <>

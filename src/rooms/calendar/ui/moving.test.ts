@@ -7,6 +7,7 @@ import {
   movedTo,
   type Standing,
   sameTimes,
+  seen,
   sharedMinutes,
   shifted,
 } from "./moving.ts";
@@ -78,6 +79,14 @@ describe("what a visit would meet", () => {
     ];
     expect(clashesOf(moved, all, none).map(({ id }) => id)).toEqual(["missed", "meets"]);
     expect(sharedMinutes(moved, standing("meets", "10:00", "10:50"), none)).toBe(20);
+  });
+
+  test("a cancelled visit is drawn until its time is taken again", () => {
+    const cancelled = standing("cancelled", "09:30", "10:20", { status: "cancelled" });
+    const later = standing("later", "10:20", "11:10");
+    expect(seen([cancelled, later])).toEqual([cancelled, later]);
+    expect(seen([cancelled, moved])).toEqual([moved]);
+    expect(seen([cancelled, { ...moved, therapistId: "ana" }])).toHaveLength(2);
   });
 
   test("counts the way to a home visit and the pause after a session", () => {

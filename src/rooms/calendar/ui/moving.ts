@@ -51,6 +51,16 @@ export function clashesOf<T extends Standing>(visit: Standing, all: readonly T[]
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
 }
 
+/** The visits that are drawn: a cancelled one gives way where its time was taken again. */
+export function seen<T extends Standing>(all: readonly T[]): T[] {
+  const holding = all.filter(({ status }) => holdsTime(status)).map((visit) => ({ visit, time: timeOf(visit) }));
+  return all.filter((visit) => {
+    if (holdsTime(visit.status)) return true;
+    const time = timeOf(visit);
+    return !holding.some((other) => other.visit.therapistId === visit.therapistId && overlaps(time, other.time));
+  });
+}
+
 /** The minutes a visit shares with another, buffers and travel counted. */
 export function sharedMinutes(a: Standing, b: Standing, margins: MarginsOf): number {
   const both = shared(blocked(a, margins), blocked(b, margins));
@@ -66,8 +76,10 @@ export function sameTimes(a: Times, b: Times): boolean {
 }
 
 function blocked(visit: Standing, margins: MarginsOf): Interval {
-  return blockedTime(visitOf(visit.startsAt, visit.endsAt), margins(visit));
+  return blockedTime(timeOf(visit), margins(visit));
 }
+
+const timeOf = ({ startsAt, endsAt }: Times): Interval => visitOf(startsAt, endsAt);
 
 function lasting(start: Temporal.Instant, minutes: number): Times {
   return { startsAt: start.toString(), endsAt: start.add({ seconds: Math.round(minutes * 60) }).toString() };

@@ -6,6 +6,7 @@ import type { Appointment } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
 import { addDays, type DayCount, daysShown, rangeOf, weeksOf } from "./days.ts";
 import type { Desk } from "./desk.tsx";
+import { seen } from "./moving.ts";
 import { useNow } from "./now.ts";
 import { useOffer } from "./offer.ts";
 import { usePlace } from "./place.ts";
@@ -29,7 +30,10 @@ export function useView() {
 
   const therapists = useTherapists();
   const one = therapists.length > 1 ? place.therapist : null;
-  const shown = useMemo(() => visits.filter((visit) => one === null || visit.therapistId === one), [visits, one]);
+  const shown = useMemo(
+    () => seen(visits.filter(({ therapistId }) => one === null || therapistId === one)),
+    [visits, one],
+  );
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
 
   const now = useNow();

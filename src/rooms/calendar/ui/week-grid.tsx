@@ -1,16 +1,15 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
-import { languages } from "#web/i18n/locales.ts";
-import { useLanguage } from "#web/i18n/provider.tsx";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import type { Appointment } from "../contract.ts";
-import { type Step, type Stop, stepFrom } from "./cursor.ts";
+import { useArrows } from "./arrows.ts";
+import type { Stop } from "./cursor.ts";
 import { DayColumn } from "./day-column.tsx";
-import { addDays } from "./days.ts";
 import { useDesk } from "./desk.tsx";
-import type { HandKeeper } from "./hand.ts";
+import type { Hand, HandKeeper } from "./hand.ts";
 import { arrange, type Box, hoursShown, stretchOn } from "./layout.ts";
 import { usePointer } from "./pointer.ts";
 import { snapped } from "./spot.ts";
+import { useSteady } from "./steady.ts";
 import { useStop } from "./stop.ts";
 import { WeekHead, WeekHours } from "./week-frame.tsx";
 
@@ -38,7 +37,7 @@ export function WeekGrid({ days, visits, keeper, openId, wanted, onOpen, onBook,
   const hours = useMemo(() => hoursShown(drawn.flatMap(({ boxes }) => boxes)), [drawn]);
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const { stop, setStop } = useStop(grid, drawn, hours, wanted, onStop);
-  useArrowsFrom(grid, hours);
+  useOpeningScroll(grid, hours);
 
   const { onPointerDown, wasDragged } = usePointer({
     grid,
@@ -50,23 +49,13 @@ export function WeekGrid({ days, visits, keeper, openId, wanted, onOpen, onBook,
     onPress: ({ date, minute }) => onBook(date, snapped(minute, Math.floor)),
     onSwipe: (along) => onTurn(along * days.length),
   });
-  const open = (visit: Appointment, element: HTMLElement) => {
+  const open = useSteady((visit: Appointment, element: HTMLElement) => {
     if (!wasDragged() && keeper.hand === null) onOpen(visit, element);
-  };
+  });
+  const book = useSteady(onBook);
+  const stand = useSteady(setStop);
 
-  const step = useStep();
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way =
-      keeper.hand === null && event.target instanceof Element && event.target.closest("[data-date]")
-        ? step(event)
-        : null;
-    if (way === null || stop === null) return;
-    event.preventDefault();
-    const next = stepFrom(stop, way, drawn, hours);
-    if (next !== null) return setStop(next);
-    const on = way === "after" ? 1 : -1;
-    onTurn(on * days.length, { kind: "slot", date: addDays(stop.date, on), minute: 9 * 60 });
-  };
+  const onKeyDown = useArrows({ idle: keeper.hand === null, stop, setStop, drawn, hours, onTurn });
 
   return (
     <section
@@ -79,25 +68,36 @@ export function WeekGrid({ days, visits, keeper, openId, wanted, onOpen, onBook,
     >
       <WeekHead id={id} days={days} />
       <WeekHours days={days} hours={hours} />
-      {drawn.map(({ date, boxes }, place) => (
-        <DayColumn
-          key={date}
-          date={date}
-          place={place}
-          headingId={`${id}-${date}`}
-          boxes={boxes}
-          visits={byId}
-          hand={keeper.hand}
-          clashes={keeper.clashes}
-          stop={stop?.date === date ? stop : null}
-          openId={openId}
-          onOpen={open}
-          onBook={onBook}
-          onStop={setStop}
-        />
-      ))}
+      {drawn.map(({ date, boxes }, place) => {
+        const hand = concerns(keeper.hand, date, boxes, zone) ? keeper.hand : null;
+        return (
+          <DayColumn
+            key={date}
+            date={date}
+            place={place}
+            headingId={`${id}-${date}`}
+            boxes={boxes}
+            visits={byId}
+            hand={hand}
+            clashes={hand === null ? none : keeper.clashes}
+            stop={stop?.date === date ? stop : null}
+            openId={openId}
+            onOpen={open}
+            onBook={book}
+            onStop={stand}
+          />
+        );
+      })}
     </section>
   );
+}
+
+const none: readonly Appointment[] = [];
+
+/** Whether what is in the hand was taken from a day, or would land in it; the others need not be drawn anew. */
+function concerns(hand: Hand | null, date: string, boxes: readonly Box[], zone: string): boolean {
+  if (hand === null) return false;
+  return boxes.some(({ id }) => id === hand.visit?.id) || stretchOn({ id: "", ...hand.times }, date, zone) !== null;
 }
 
 function boxesOn(date: string, visits: readonly Appointment[], zone: string): Box[] {
@@ -108,26 +108,8 @@ function weekStyle(days: number, { first, last }: { first: number; last: number 
   return { "--days": days, "--first": first, "--hours": last - first };
 }
 
-/** Where an arrow leads, as the text runs. */
-function useStep(): (event: KeyboardEvent) => Step | null {
-  const { locale } = useLanguage();
-  const mirrored = languages[locale].direction === "rtl";
-  return ({ key, ctrlKey, metaKey, altKey, shiftKey }) => {
-    if (ctrlKey || metaKey || altKey || shiftKey) return null;
-    const steps: Record<string, Step> = {
-      ArrowUp: "up",
-      ArrowDown: "down",
-      ArrowLeft: mirrored ? "after" : "before",
-      ArrowRight: mirrored ? "before" : "after",
-      Home: "first",
-      End: "last",
-    };
-    return steps[key] ?? null;
-  };
-}
-
 /** A day that begins early in the night opens at eight all the same, when the page is not scrolled yet. */
-function useArrowsFrom(grid: React.RefObject<HTMLElement | null>, { first }: { first: number }): void {
+function useOpeningScroll(grid: React.RefObject<HTMLElement | null>, { first }: { first: number }): void {
   const done = useRef(false);
   useEffect(() => {
     const day = grid.current?.querySelector<HTMLElement>("[data-date]");

@@ -29,15 +29,14 @@ export function ClientPicker({ value, onChange, label, error, ...rest }: ClientP
   const active = clients.filter(({ status }) => status === "active");
   const found = query.trim() === "" ? active.slice(0, most) : findClients(active, query, most);
   const chosen = value === null ? undefined : byId.get(value);
-  const lines = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
+  // Last, so that Esc leads back to whoever was chosen; left away where only somebody new fits, so that Enter takes them.
+  const isOffered = chosen === undefined || found.length === 0 || found.includes(chosen);
+  const lines = isOffered ? found : [...found, chosen];
   return (
     <Combobox
-      // The kit's field keeps what was typed; once a client is added, or first known, it begins anew with the name.
-      key={`${value !== null && chosen === undefined ? "unknown" : "known"} ${adding.added}`}
       people
       label={label ?? t("one")}
       {...rest}
-      autoFocus={rest.autoFocus || adding.added !== ""}
       choices={lines.map((line) => ({ id: line.id, label: fullName(line), detail: line.pronouns }))}
       value={value}
       onChange={(id) => {
@@ -54,16 +53,12 @@ export function ClientPicker({ value, onChange, label, error, ...rest }: ClientP
 /** Adds someone by what was typed and chooses them; asked twice for the same name, it is one client. */
 function useAdding(choose: (clientId: string) => void) {
   const { mutate, error, isPending } = useAddClient();
-  const [added, setAdded] = useState("");
   const attempt = useRef({ name: "", key: "" });
   const add = (name: string) => {
     if (isPending) return;
     if (attempt.current.name !== name) attempt.current = { name, key: idempotencyKey() };
-    const done = ({ id }: { id: string }) => {
-      setAdded(id);
-      choose(id);
-    };
-    mutate({ body: splitName(name), key: attempt.current.key }, { onSuccess: done });
+    const body = splitName(name);
+    mutate({ body, key: attempt.current.key }, { onSuccess: ({ id }) => choose(id) });
   };
-  return { add, added, error };
+  return { add, error };
 }

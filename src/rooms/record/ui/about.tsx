@@ -18,11 +18,17 @@ export function About({ note, visit, secret }: AboutProps) {
   const moments = useMoments();
   const place = usePlaceName(visit?.locationId ?? null);
   const date = moments.long(visit?.startsAt ?? note?.happenedAt ?? Temporal.Now.instant().toString());
+  // Isolated: a place's name in Latin letters would carry the comma before it to the wrong side of a Hebrew line.
+  const isolated = `\u2068${place}\u2069`;
   const times = visit && moments.times(visit.startsAt, visit.endsAt);
   return (
     <p className="note-about muted">
-      <span>
-        {times === null ? date : place === null ? t("visit", { date, times }) : t("visitAt", { date, times, place })}
+      <span className="note-first">
+        {times === null
+          ? date
+          : place === null
+            ? t("visit", { date, times })
+            : t("visitAt", { date, times, place: isolated })}
       </span>
       {secret && <Signal icon={Lock}>{t("privateMark")}</Signal>}
     </p>

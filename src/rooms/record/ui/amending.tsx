@@ -61,6 +61,7 @@ export function Amending({ note, late, onDone }: AmendingProps) {
         </p>
       )}
       <Sheet
+        rows={sectionsOf[note.template].length}
         title={t("title")}
         about={<About note={note} visit={visit.data ?? null} secret={note.private} />}
         then={
@@ -68,6 +69,7 @@ export function Amending({ note, late, onDone }: AmendingProps) {
             template={note.template}
             former={note}
             title={t("asSigned")}
+            when={t("asSigned")}
             about={t("signedOn", { when: moments.moment(note.signedAt ?? note.updatedAt) })}
             active={active}
           />

@@ -30,7 +30,11 @@ export function Compared({ note, version, former, onBack }: Looking & { note: No
     </>
   );
   return (
-    <Sheet title={former ? t("comparedTitle", { when }) : t("readTitle", { when })} about={about}>
+    <Sheet
+      rows={sectionsOf[note.template].length}
+      title={former ? t("comparedTitle", { when }) : t("readTitle", { when })}
+      about={about}
+    >
       {sectionsOf[note.template].map((name, row) => {
         const [later, before] = [version.sections[name] ?? "", former?.sections[name] ?? ""];
         return (

@@ -95,7 +95,7 @@ function Version({ version, former, counts, shown, onLook }: VersionProps) {
         {counts && <span className="small muted"> · {t("historyNow")}</span>}
       </p>
       <p className="small muted">
-        {t.rich("historyBy", { when: moments.moment(version.at), name: () => <bdi>{name}</bdi> })}
+        {moments.moment(version.at)}, <bdi>{name}</bdi>
       </p>
       {version.reason !== null && (
         <p className="prose prose-small" dir="auto">

@@ -40,6 +40,7 @@ export function Reading({ note }: { note: NoteReply }) {
 function Read({ note, onAmend }: { note: NoteReply; onAmend: () => void }) {
   const t = useT("record");
   const visit = useVisit(note.appointmentId);
+  const names = sectionsOf[note.template].filter((name) => note.sections[name]?.trim());
   const [history, setHistory] = useState(false);
   const [looking, setLooking] = useState<Looking | null>(null);
   const closeLook = looking ? () => setLooking(null) : null;
@@ -54,14 +55,16 @@ function Read({ note, onAmend }: { note: NoteReply; onAmend: () => void }) {
         {looking ? (
           <Compared note={note} {...looking} onBack={() => setLooking(null)} />
         ) : (
-          <Sheet title={t("title")} about={<About note={note} visit={visit.data ?? null} secret={note.private} />}>
-            {sectionsOf[note.template]
-              .filter((name) => note.status === "draft" || note.sections[name]?.trim())
-              .map((name, row) => (
-                <Section key={name} row={row} name={name}>
-                  <Prose text={note.sections[name] ?? ""} />
-                </Section>
-              ))}
+          <Sheet
+            rows={names.length}
+            title={t("title")}
+            about={<About note={note} visit={visit.data ?? null} secret={note.private} />}
+          >
+            {names.map((name, row) => (
+              <Section key={name} row={row} name={name}>
+                <Prose text={note.sections[name] ?? ""} />
+              </Section>
+            ))}
             <Tail label={t("files.title")}>
               <Files clientId={note.clientId} noteId={note.id} />
             </Tail>

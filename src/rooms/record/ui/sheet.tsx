@@ -9,6 +9,8 @@ import { useMoments } from "./moments.ts";
 import { Prose } from "./prose.tsx";
 
 interface SheetProps {
+  /** How many sections there are. */
+  rows: number;
   title: ReactNode;
   about: ReactNode;
   /** What stands in the third column: a `LastTime` or a `Then`. */
@@ -17,9 +19,9 @@ interface SheetProps {
 }
 
 /** Three columns: what it is called, what is said now, what was said last time. Sections share their first line. */
-export function Sheet({ title, about, then, children }: SheetProps) {
+export function Sheet({ rows, title, about, then, children }: SheetProps) {
   return (
-    <div className={then ? "note note-three" : "note"}>
+    <div className={then ? "note note-three" : "note"} style={onRow(rows)}>
       <header className="note-head">
         <h1 className="title">{title}</h1>
         {about}
@@ -73,6 +75,8 @@ interface ThenProps {
   former: Pick<NoteReply, "template" | "sections">;
   title: ReactNode;
   about: string;
+  /** In place of `about`, where it stands over every section. */
+  when: string;
   active?: SectionName | null;
   onCopy?: (name: SectionName, text: string) => void;
 }
@@ -81,7 +85,7 @@ interface ThenProps {
  * What was said before, beside the section it belongs to. It stands after all sections in the page's order, so that Tab leads
  * from section to section and a reader of screens hears the note as one text.
  */
-export function Then({ template, former, title, about, active, onCopy }: ThenProps) {
+export function Then({ template, former, title, about, when, active, onCopy }: ThenProps) {
   const beside = besideOf(template, former);
   return (
     <aside className="note-then-column" aria-labelledby="then-title">
@@ -89,7 +93,7 @@ export function Then({ template, former, title, about, active, onCopy }: ThenPro
         <p className="name muted" id="then-title">
           {title}
         </p>
-        <p className="muted">{about}</p>
+        <p className="muted note-first">{about}</p>
       </header>
       {sectionsOf[template].map((name, row) => (
         <ThenCell
@@ -97,7 +101,7 @@ export function Then({ template, former, title, about, active, onCopy }: ThenPro
           row={row}
           name={name}
           said={beside.get(name) ?? []}
-          about={about}
+          when={when}
           active={active === name}
           onCopy={onCopy && ((text) => onCopy(name, text))}
         />
@@ -110,12 +114,12 @@ interface ThenCellProps {
   row: number;
   name: SectionName;
   said: readonly Beside[];
-  about: string;
+  when: string;
   active: boolean;
   onCopy?: (text: string) => void;
 }
 
-function ThenCell({ row, name, said, about, active, onCopy }: ThenCellProps) {
+function ThenCell({ row, name, said, when, active, onCopy }: ThenCellProps) {
   const t = useT("record");
   const [whole, setWhole] = useState(false);
   const narrow = useMedia("(max-width: 52rem)");
@@ -125,7 +129,7 @@ function ThenCell({ row, name, said, about, active, onCopy }: ThenCellProps) {
   const clipped = narrow && long && !whole;
   return (
     <div className="note-then" data-active={active || undefined} data-clipped={clipped || undefined} style={onRow(row)}>
-      <p className="note-then-when tiny">{about}</p>
+      <p className="note-then-when tiny">{when}</p>
       <div ref={text} className="note-then-text">
         {said.map((one) => (
           <div key={one.name}>
@@ -163,7 +167,7 @@ function ThenCell({ row, name, said, about, active, onCopy }: ThenCellProps) {
 export function LastTime({
   previous,
   ...rest
-}: Omit<ThenProps, "former" | "title" | "about"> & { previous: NoteReply }) {
+}: Omit<ThenProps, "former" | "title" | "about" | "when"> & { previous: NoteReply }) {
   const t = useT("record");
   const moments = useMoments();
   const date = moments.long(previous.happenedAt);
@@ -176,6 +180,7 @@ export function LastTime({
           {t("lastTime")}
         </BareLink>
       }
+      when={moments.short(previous.happenedAt)}
       about={previous.status === "signed" ? t("thenSigned", { date }) : t("thenDraft", { date })}
     />
   );

@@ -51,7 +51,7 @@ function DeskActs({ keeper, kept, historyOpen, onHistory }: WritingActsProps) {
 function TemplateChoice({ keeper, kept }: Pick<WritingActsProps, "keeper" | "kept">) {
   const t = useT("record");
   const choices = useTemplates();
-  const name = t(`templates.${kept.template}`);
+  const name = names[kept.template] ?? t("freeNote");
   if (kept.note !== null) return <span className="note-template muted">{name}</span>;
   return (
     <MenuTrigger>
@@ -96,6 +96,8 @@ function PhoneActs({ keeper, kept, onHistory }: WritingActsProps) {
   );
 }
 
+/** Initials that are the same in every language. */
+const names: Partial<Record<NoteTemplate, string>> = { soap: "SOAP", dap: "DAP", birp: "BIRP" };
 const templates: readonly NoteTemplate[] = ["soap", "dap", "birp", "free"];
 
 function useTemplates() {
@@ -103,7 +105,7 @@ function useTemplates() {
   const format = useFormat();
   return templates.map((id) => ({
     id,
-    label: t(`templates.${id}`),
+    label: names[id] ?? t("freeNote"),
     detail: id === "free" ? undefined : format.list(sectionsOf[id].map((name) => t(`sections.${name}`))),
   }));
 }

@@ -79,6 +79,7 @@ export function Writing({ keeper, place, read }: WritingProps) {
           </p>
         )}
         <Sheet
+          rows={sectionsOf[kept.template].length}
           title={t("title")}
           about={<About note={kept.note} visit={visit.data ?? null} secret={kept.private} />}
           then={

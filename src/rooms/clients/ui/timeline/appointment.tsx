@@ -1,4 +1,5 @@
 import { Calendar, CalendarX, House, UserX, Video } from "lucide-react";
+import type { ReactNode } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Mark } from "#web/kit/mark.tsx";
@@ -21,7 +22,6 @@ interface AppointmentEntryProps {
 /** A visit: what, where, how long, and what became of it. */
 export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryProps) {
   const t = useT("clients");
-  const { member } = useMe();
   const isAhead = Temporal.Instant.compare(visit.endsAt, now) > 0;
   const name = visit.serviceName ?? t("timeline.visit");
   return (
@@ -35,11 +35,6 @@ export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryP
       <p className="small muted">
         <Details visit={visit} />
       </p>
-      {visit.therapist.id !== member.id && visit.therapist.name !== null && (
-        <p className="small muted">
-          {t.rich("timeline.with", { who: (chunks) => <bdi>{chunks}</bdi>, name: visit.therapist.name })}
-        </p>
-      )}
       {visit.cancelledReason && (
         <p className="small muted">
           <Mark text={t("timeline.reason", { reason: visit.cancelledReason })} query={words} />
@@ -49,11 +44,17 @@ export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryP
   );
 }
 
-/** "Room 2, 50 minutes", with the service before it when it is asked for. Each part keeps its own direction. */
+/** "Room 2, 50 minutes, with Marta Linden": the service first when it is asked for, the therapist when it is somebody else. */
 export function Details({ visit, withService }: { visit: Visit; withService?: boolean }) {
+  const t = useT("clients");
   const format = useFormat();
+  const { member } = useMe();
+  const { id, name } = visit.therapist;
+  const who = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
+  const withWhom = id !== member.id && name !== null && t.rich("timeline.with", { who, name });
   const { minutes } = Temporal.Instant.from(visit.at).until(visit.endsAt).round({ largestUnit: "minute" });
-  return <Listed words={[withService && visit.serviceName, visit.locationName, format.minutes(minutes)]} />;
+  const service = withService && visit.serviceName;
+  return <Listed words={[service, visit.locationName, format.minutes(minutes), withWhom]} />;
 }
 
 function VisitState({ visit, isAhead }: { visit: Visit; isAhead: boolean }) {
