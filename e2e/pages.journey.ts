@@ -1,12 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { House } from "./house.ts";
-import { doors, Rooms, someLooks } from "./pages.ts";
+import { aTuesday, doors, Rooms, someLooks } from "./pages.ts";
 
 /** Every page, in both directions, both themes and both sizes: nothing serious for axe, nothing beyond the edge, no fault. */
 let house: House;
 test.beforeAll(async () => {
   house = await House.open();
+  await house.pass(aTuesday);
   await house.demo();
 });
 test.afterAll(() => house.close());

@@ -46,6 +46,7 @@ export class Rooms {
       hasTouch: look.size === "phone",
       reducedMotion: "reduce",
     });
+    await context.addInitScript(turnClock, Temporal.Instant.from(aTuesday).epochMilliseconds);
     await context.addInitScript(({ locale, theme }) => {
       localStorage.setItem("locale", locale);
       localStorage.setItem("theme", theme);
@@ -94,6 +95,26 @@ export class Rooms {
   close(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+/** Pictures are of one day: a Tuesday morning, between two visits. */
+export const aTuesday = "2026-11-17T09:42:00Z";
+
+/** Makes the browser's clock agree with the house's, which was set to the same time; both go on from there. */
+function turnClock(to: number): void {
+  const ahead = to - Date.now();
+  const real = Temporal.Now.instant.bind(Temporal.Now);
+  const zoned = (zone: string | undefined) =>
+    Temporal.Now.instant().toZonedDateTimeISO(zone ?? Temporal.Now.timeZoneId());
+  Object.assign(Temporal.Now, {
+    instant: () => real().add({ milliseconds: ahead }),
+    zonedDateTimeISO: (zone?: string) => zoned(zone),
+    plainDateISO: (zone?: string) => zoned(zone).toPlainDate(),
+    plainTimeISO: (zone?: string) => zoned(zone).toPlainTime(),
+    plainDateTimeISO: (zone?: string) => zoned(zone).toPlainDateTime(),
+  });
+  const now = Date.now.bind(Date);
+  Date.now = () => now() + ahead;
 }
 
 /** The doors before anyone is signed in. */

@@ -13,7 +13,7 @@ import { openTestHouse } from "#testing/house.ts";
  */
 const port = await freePort();
 const test = await openTestHouse({ PORT: String(port) }, { ticking: true });
-const app = await buildServer(test.house, { checkReplies: true, shedBeyondMs: 60_000 });
+const app = await buildServer(test.house, { checkReplies: true, shedBeyondMs: 0 });
 await app.listen({ port, host: "127.0.0.1" });
 const worker = await startWorker(test.house, roomWork, test.database.jobsUrl);
 const superuser = new pg.Client({ connectionString: test.database.superuserUrl });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { browserPath, ensureBrowser } from "./browser.ts";
 import { House } from "./house.ts";
-import { doors, looks, Rooms } from "./pages.ts";
+import { aTuesday, doors, looks, Rooms } from "./pages.ts";
 import setup from "./setup.ts";
 
 /** `npm run shots [-- name …]`: every page as a picture, into shots/, to be looked at. */
@@ -15,6 +15,7 @@ setup();
 ensureBrowser();
 await mkdir(folder, { recursive: true });
 const house = await House.open();
+await house.pass(aTuesday);
 await house.demo();
 const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox", "--disable-gpu"] });
 for (const look of looks) {

@@ -18,7 +18,7 @@ const opened = await openHouse(
   readEnv({ DATA_DIR: folder, DEMO: "0", RATE_BURST: "100000" }),
   openLog("info", { write: (line) => void logged.push(line) }),
 );
-const app = await buildServer(opened.house, { checkReplies: true, shedBeyondMs: 60_000 });
+const app = await buildServer(opened.house, { checkReplies: true, shedBeyondMs: 0 });
 const marta = new Browser(app);
 
 afterAll(async () => {

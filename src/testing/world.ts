@@ -79,7 +79,7 @@ export type { Member };
 /** Opens a world for this test file and closes it with the file. */
 export async function openWorld(env: Record<string, string> = {}): Promise<World> {
   const test = await openTestHouse(env);
-  const app = await buildServer(test.house, { checkReplies: true, shedBeyondMs: 60_000 });
+  const app = await buildServer(test.house, { checkReplies: true, shedBeyondMs: 0 });
   const superuser = new pg.Client({ connectionString: test.database.superuserUrl });
   await superuser.connect();
   const world = new World(test, app, superuser);

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { toast } from "#web/kit/toast.tsx";
+import type { Notice } from "#web/kit/toasts.ts";
 import { isProblem, problemText } from "#web/problem.ts";
 import type { Appointment, Conflict } from "../contract.ts";
 import { type Act, actOn, changeVisit, type VisitChange } from "./changes.ts";
@@ -27,18 +28,24 @@ export function useActs(words: Words, askWhy: (clash: Clash) => void) {
   const queries = useQueryClient();
 
   return useMemo(() => {
+    // One notice a visit: to undo what has been undone since would be refused.
+    const shown = new Map<string, string>();
+    const say = ({ id }: Appointment, notice: Notice) => {
+      toast.close(shown.get(id) ?? "");
+      shown.set(id, toast.show(notice));
+    };
     const refused = (error: unknown, visit: Appointment, again: (reason: string) => void) => {
-      if (isProblem(error, "stale_version")) return toast.show({ text: t("movedOn") });
-      if (!isProblem(error, "slot_taken")) return toast.show({ text: problemText(problems, error) });
+      if (movedOn.some((code) => isProblem(error, code))) return say(visit, { text: t("movedOn") });
+      if (!isProblem(error, "slot_taken")) return say(visit, { text: problemText(problems, error) });
       const taken = takenBy(error.details);
       const ask = { label: t("sayWhy"), run: () => askWhy({ visit, taken, again }) };
-      return toast.show({ text: t("taken", { times: words.ranges(taken) }), actions: [ask] });
+      return say(visit, { text: t("taken", { times: words.ranges(taken) }), actions: [ask] });
     };
 
     const change = async (visit: Appointment, to: VisitChange, said: string): Promise<Appointment | null> => {
       try {
         const saved = await changeVisit(queries, visit, to);
-        toast.show({ text: said, undo: () => void putBack(saved, visit) });
+        say(saved, { text: said, undo: () => void putBack(saved, visit) });
         return saved;
       } catch (error) {
         refused(error, visit, (reason) => void change(visit, { ...to, override: { reason } }, said));
@@ -49,7 +56,7 @@ export function useActs(words: Words, askWhy: (clash: Clash) => void) {
       const { startsAt, endsAt, therapistId } = before;
       try {
         await changeVisit(queries, saved, { startsAt, endsAt, therapistId });
-        toast.show({ text: t("movedBack", { when: words.when(before) }) });
+        say(saved, { text: t("movedBack", { when: words.when(before) }) });
       } catch (error) {
         const again = (reason: string) =>
           void change(
@@ -75,7 +82,7 @@ export function useActs(words: Words, askWhy: (clash: Clash) => void) {
           override === undefined ? body : { override: { reason: override } },
         );
         const undo = what === "restore" ? undefined : () => void act(saved, "restore");
-        toast.show({ text: t("done", { act: what === "no-show" ? "missed" : what }), undo });
+        say(saved, { text: t("done", { act: what === "no-show" ? "missed" : what }), undo });
       } catch (error) {
         refused(error, visit, (reason) => void act(visit, what, body, reason));
       }
@@ -92,6 +99,9 @@ export function useActs(words: Words, askWhy: (clash: Clash) => void) {
     };
   }, [t, problems, queries, words, askWhy]);
 }
+
+// Its version or its state was another's doing.
+const movedOn = ["stale_version", "not_possible"] as const;
 
 /** The times that a refusal tells, empty when it tells none. */
 export function takenBy(details: Readonly<Record<string, unknown>>): Conflict[] {

@@ -6,7 +6,7 @@ export { rangeOf } from "./days.ts";
 export { useNow } from "./now.ts";
 export { type Offer, useOffer } from "./offer.ts";
 export { Parts } from "./parts.tsx";
-export { visitsKey, visitsQuery } from "./visits.ts";
+export { visitsQuery } from "./visits.ts";
 
 const Panel = lazy(async () => ({ default: (await import("./appointment-panel.tsx")).AppointmentPanel }));
 

@@ -34,7 +34,7 @@ export function EventPopover({ visit, anchor, onClose, ...on }: EventPopoverProp
       placement="end top"
       className="visit-popover"
     >
-      {(close) => <Opened visit={visit} close={close} {...on} />}
+      <Opened visit={visit} close={onClose} {...on} />
     </Popover>
   );
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useT } from "#web/i18n/t.ts";
 import { useHotkeys } from "#web/kit/hotkeys.ts";
 import type { Appointment } from "../contract.ts";
@@ -23,7 +24,10 @@ export function useCalendarKeys({ place, keeper, focused, onBook }: CalendarKeys
   };
   const same = ({ startsAt, endsAt }: Times) => ({ startsAt, endsAt });
   const here = (keys: string, does: string, run: () => void) => ({ keys, does, run, group: "here" }) as const;
+  const navigate = useNavigate();
   useHotkeys([
+    // Stands before "t", which would otherwise take the end of it.
+    { keys: "g t", does: t("today"), group: "go", run: () => void navigate({ to: "/" }) },
     here("t", t("keyToday"), place.goToday),
     here("d", t("keyDay"), () => place.show("day")),
     here("w", t("keyWeek"), () => place.show("week")),

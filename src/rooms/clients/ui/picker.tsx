@@ -30,8 +30,8 @@ export function ClientPicker({ value, onChange, label, error, ...rest }: ClientP
   const found = query.trim() === "" ? active.slice(0, most) : findClients(active, query, most);
   const chosen = value === null ? undefined : byId.get(value);
   // Last, so that Esc leads back to whoever was chosen; left away where only somebody new fits, so that Enter takes them.
-  const isOffered = chosen === undefined || found.length === 0 || found.includes(chosen);
-  const lines = isOffered ? found : [...found, chosen];
+  const onlyNew = found.length === 0 && query.trim() !== "";
+  const lines = chosen === undefined || onlyNew || found.includes(chosen) ? found : [...found, chosen];
   return (
     <Combobox
       people

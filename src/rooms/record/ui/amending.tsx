@@ -1,23 +1,21 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useBlocker } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Confirm } from "#web/kit/dialog.tsx";
 import { TextArea } from "#web/kit/field.tsx";
 import { useHotkeys } from "#web/kit/hotkeys.ts";
 import { Page } from "#web/kit/page.tsx";
-import { toast } from "#web/kit/toast.tsx";
-import { isProblem, problemText } from "#web/problem.ts";
 import type { NoteReply, SectionName, Sections } from "../contract.ts";
-import { merged, sectionsOf } from "../rules.ts";
+import { sectionsOf } from "../rules.ts";
 import { About } from "./about.tsx";
+import { useAmendment } from "./amendment.ts";
 import { NoteBar } from "./bar.tsx";
 import { useBackToClient } from "./leaving.ts";
-import { mergeSections } from "./merge.ts";
 import { useMoments } from "./moments.ts";
-import { amendNote, noteQuery, tellNote, useVisit } from "./queries.ts";
-import { Sheet, Tail, Then } from "./sheet.tsx";
+import { useVisit } from "./queries.ts";
+import { Sheet, Tail } from "./sheet.tsx";
+import { Then } from "./then.tsx";
 import { WrittenSection } from "./written-section.tsx";
 
 interface AmendingProps {
@@ -133,57 +131,4 @@ function LeaveQuestion({ unsaved, asked, onStay, onLeave }: LeaveQuestionProps) 
       onConfirm={() => (way.proceed ? way.proceed() : onLeave())}
     />
   );
-}
-
-function useAmendment(note: NoteReply, late: Sections | undefined, onDone: () => void) {
-  const t = useT("record");
-  const problem = useT("problems");
-  const queries = useQueryClient();
-  const [base, setBase] = useState(note);
-  const [text, setText] = useState(() => merged(note.template, note.sections, late));
-  const [reason, setReason] = useState("");
-  const [both, setBoth] = useState<readonly SectionName[]>([]);
-  const [said, setSaid] = useState<string | null>(null);
-  const [wantsReason, setWantsReason] = useState(false);
-  const [isPending, setPending] = useState(false);
-  const saved = useRef(false);
-  const reasonField = useRef<HTMLTextAreaElement>(null);
-  const changed = sectionsOf[note.template].filter((name) => (text[name] ?? "") !== (base.sections[name] ?? ""));
-
-  const attempt = async (): Promise<string | null> => {
-    const sections = Object.fromEntries(changed.map((name) => [name, text[name] ?? ""]));
-    try {
-      const amended = await amendNote(base, { sections, reason: reason.trim() });
-      saved.current = true;
-      tellNote(queries, amended);
-      toast.show({ text: t("amended") });
-      onDone();
-      return null;
-    } catch (error) {
-      if (!isProblem(error, "stale_version")) return problemText(problem, error);
-      const theirs = await queries.fetchQuery({ ...noteQuery(note.id), staleTime: 0 });
-      const put = mergeSections({ base: base.sections, mine: text, theirs: theirs.sections }, t("marker"));
-      setText(put.text);
-      setBoth(put.both);
-      setBase(theirs);
-      return t("amendElsewhere");
-    }
-  };
-  const save = async () => {
-    if (isPending) return;
-    setWantsReason(true);
-    if (changed.length === 0) return setSaid(t("amendNothing"));
-    setSaid(null);
-    if (reason.trim() === "") return reasonField.current?.focus();
-    setPending(true);
-    setSaid(await attempt().catch((error: unknown) => problemText(problem, error)));
-    setPending(false);
-  };
-  const type = (name: SectionName, value: string) => {
-    setText((before) => ({ ...before, [name]: value }));
-    setBoth((before) => before.filter((one) => one !== name));
-    setSaid(null);
-  };
-  const unsaved = () => !saved.current && (changed.length > 0 || reason.trim() !== "");
-  return { text, type, reason, setReason, reasonField, wantsReason, said, both, isPending, save, unsaved };
 }

@@ -17,8 +17,14 @@ function blockElement(block: Block): ReactNode {
     return createElement(level, { className: "note-heading", dir: "auto" }, keyed(block.parts, inlineElement));
   }
   if (block.kind === "list") {
-    const items = keyed(block.items, (item) => <li dir="auto">{keyed(item, inlineElement)}</li>);
-    return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+    const items = keyed(block.items, (item) => <li>{keyed(item, inlineElement)}</li>);
+    return block.ordered ? (
+      <ol dir="auto" start={block.start}>
+        {items}
+      </ol>
+    ) : (
+      <ul dir="auto">{items}</ul>
+    );
   }
   return createElement(block.kind === "quote" ? "blockquote" : "p", { dir: "auto" }, keyed(block.parts, inlineElement));
 }

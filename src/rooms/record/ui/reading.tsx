@@ -1,5 +1,5 @@
 import { History as HistoryIcon } from "lucide-react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
 import { Page } from "#web/kit/page.tsx";
@@ -11,7 +11,6 @@ import { mayAmend } from "../policy.ts";
 import { sectionsOf } from "../rules.ts";
 import type { NoteVersion } from "../versions/contract.ts";
 import { About } from "./about.tsx";
-import { Amending } from "./amending.tsx";
 import { Files } from "./attachments/note-files.tsx";
 import { NoteBar } from "./bar.tsx";
 import { Compared } from "./compared.tsx";
@@ -23,6 +22,8 @@ import { Prose } from "./prose.tsx";
 import { useVisit } from "./queries.ts";
 import { Section, Sheet, Tail } from "./sheet.tsx";
 
+const Amending = lazy(async () => ({ default: (await import("./amending.tsx")).Amending }));
+
 /** A former text to look at, and the one before it when the two are to be compared. */
 export interface Looking {
   version: NoteVersion;
@@ -33,8 +34,13 @@ export interface Looking {
 export function Reading({ note }: { note: NoteReply }) {
   const [late] = useState(() => takeLateText(note.id));
   const [amending, setAmending] = useState(late !== undefined);
-  if (amending) return <Amending note={note} late={late} onDone={() => setAmending(false)} />;
-  return <Read note={note} onAmend={() => setAmending(true)} />;
+  const read = <Read note={note} onAmend={() => setAmending(true)} />;
+  if (!amending) return read;
+  return (
+    <Suspense fallback={read}>
+      <Amending note={note} late={late} onDone={() => setAmending(false)} />
+    </Suspense>
+  );
 }
 
 function Read({ note, onAmend }: { note: NoteReply; onAmend: () => void }) {

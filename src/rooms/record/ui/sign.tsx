@@ -9,7 +9,8 @@ import { isProblem, problemText } from "#web/problem.ts";
 import { isEmpty } from "../rules.ts";
 import { useEmptyWords } from "./empty-words.ts";
 import { forgetDraft } from "./keeping/desk.ts";
-import type { Keeper, Kept } from "./keeping/keeper.ts";
+import type { Keeper } from "./keeping/keeper.ts";
+import type { Kept } from "./keeping/kept.ts";
 import { noteQuery, signNote, tellNote } from "./queries.ts";
 
 interface SignProps {
@@ -66,8 +67,10 @@ function Question({
       <h2 className="name">{t("signTitle")}</h2>
       <p className="muted">{empty ? t("signEmpty") : t("signText")}</p>
       {!empty && emptyWords !== null && (
-        <p className="small note-empty">
-          <Signal kind="wait">{emptyWords}</Signal>
+        <p className="small">
+          <Signal kind="wait">
+            <span className="note-first">{emptyWords}</span>
+          </Signal>
         </p>
       )}
       {signing.problem !== null && (

@@ -1,6 +1,6 @@
 import { useT } from "#web/i18n/t.ts";
 import { SaveState, type Saving } from "#web/kit/save-state.tsx";
-import type { Kept } from "./keeping/keeper.ts";
+import type { Kept } from "./keeping/kept.ts";
 import { useMoments } from "./moments.ts";
 
 /**

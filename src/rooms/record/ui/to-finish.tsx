@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { fullName } from "#rooms/clients/ui/door.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { BareLink, Link } from "#web/kit/link.tsx";
@@ -25,8 +26,11 @@ function Drafts() {
   const t = useT("record");
   const problem = useT("problems");
   const { data: lines, error, isPending } = useQuery(draftsQuery);
-  const shown = lines?.slice(0, most) ?? [];
-  const notes = useQueries({ queries: shown.map(({ id }) => ({ ...noteQuery(id), staleTime: 5 * 60_000 })) });
+  const [all, setAll] = useState(false);
+  const shown = lines?.slice(0, all ? undefined : most) ?? [];
+  const notes = useQueries({
+    queries: shown.slice(0, most).map(({ id }) => ({ ...noteQuery(id), staleTime: 5 * 60_000 })),
+  });
   const others = (lines?.length ?? 0) - shown.length;
   return (
     <div className="finish">
@@ -38,7 +42,11 @@ function Drafts() {
       {isPending && <Skeleton title={false} lines={2} />}
       {error && <p role="alert">{problemText(problem, error)}</p>}
       {lines?.length === 0 && <p className="small muted">{t("finish.none")}</p>}
-      {others > 0 && <p className="small muted">{t("finish.more", { count: others })}</p>}
+      {others > 0 && (
+        <button type="button" className="link small" onClick={() => setAll(true)}>
+          {t("finish.more", { count: others })}
+        </button>
+      )}
     </div>
   );
 }

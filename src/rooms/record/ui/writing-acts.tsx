@@ -7,7 +7,8 @@ import { onPhone, useMedia } from "#web/kit/media.ts";
 import { Menu, MenuChoices, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
 import type { NoteTemplate } from "../contract.ts";
 import { sectionsOf } from "../rules.ts";
-import type { Keeper, Kept } from "./keeping/keeper.ts";
+import type { Keeper } from "./keeping/keeper.ts";
+import type { Kept } from "./keeping/kept.ts";
 import { SignButton } from "./sign.tsx";
 
 interface WritingActsProps {

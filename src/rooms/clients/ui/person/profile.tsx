@@ -9,8 +9,8 @@ import { Fact, Facts } from "#web/kit/facts.tsx";
 import type { Client } from "../../contract.ts";
 import { useRemind } from "../changes.tsx";
 import { placeOf } from "../form/zones.ts";
+import { callable, readable } from "../phone.ts";
 import { ageOn, useWhen } from "../when.ts";
-import { readable } from "./contacts.tsx";
 
 /** Who somebody is, as the practice knows it. What is not known is not there; reminders are switched in place. */
 export function Profile({ client, onEdit }: { client: Client; onEdit: () => void }) {
@@ -72,7 +72,7 @@ function Reach({ client }: { client: Client }) {
           {urgent.phone && (
             <>
               {", "}
-              <a className="link" href={`tel:${urgent.phone}`}>
+              <a className="link" href={callable(urgent.phone)}>
                 <bdi dir="ltr">{readable(urgent.phone)}</bdi>
               </a>
             </>

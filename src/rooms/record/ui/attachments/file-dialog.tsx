@@ -3,25 +3,27 @@ import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Confirm, Dialog } from "#web/kit/dialog.tsx";
-import { TextField } from "#web/kit/field.tsx";
 import { Icon } from "#web/kit/icon.tsx";
 import { toast } from "#web/kit/toast.tsx";
 import { useMe } from "#web/me.ts";
-import { problemText } from "#web/problem.ts";
+import { isProblem, problemText } from "#web/problem.ts";
 import type { AttachmentReply } from "../../attachments/contract.ts";
 import { mayChangeFile } from "../../policy.ts";
 import { useMoments } from "../moments.ts";
-import { useRemoveFile, useRenameFile } from "./changes.ts";
+import { useRemoveFile } from "./changes.ts";
 import { contentAddress } from "./file-face.tsx";
+import { RenameFile } from "./rename-file.tsx";
 import { useBytes } from "./size.ts";
 
-/** One file, large: seen, downloaded, renamed, removed. */
-export function FileDialog({ file, onClose }: { file: AttachmentReply | null; onClose: () => void }) {
-  if (file === null) return null;
-  return <OpenFile key={file.id} file={file} onClose={onClose} />;
+interface FileDialogProps {
+  file: AttachmentReply;
+  /** It lies with a signed note. */
+  stays?: boolean;
+  onClose: () => void;
 }
 
-function OpenFile({ file, onClose }: { file: AttachmentReply; onClose: () => void }) {
+/** One file, large: seen, downloaded, renamed, removed. */
+export function FileDialog({ file, stays, onClose }: FileDialogProps) {
   const t = useT("record");
   const { member } = useMe();
   const [act, setAct] = useState<"rename" | "remove" | null>(null);
@@ -37,9 +39,11 @@ function OpenFile({ file, onClose }: { file: AttachmentReply; onClose: () => voi
           <>
             {changeable && act !== "rename" && (
               <>
-                <Button kind="danger" onPress={() => setAct("remove")}>
-                  {t("files.remove")}
-                </Button>
+                {!stays && (
+                  <Button kind="danger" onPress={() => setAct("remove")}>
+                    {t("files.remove")}
+                  </Button>
+                )}
                 <Button onPress={() => setAct("rename")}>{t("files.rename")}</Button>
               </>
             )}
@@ -62,7 +66,7 @@ function OpenFile({ file, onClose }: { file: AttachmentReply; onClose: () => voi
           <p className="muted">{t("files.noPreview")}</p>
         )}
         <About file={file} />
-        {act === "rename" && <Rename file={file} onDone={() => setAct(null)} />}
+        {act === "rename" && <RenameFile file={file} onDone={() => setAct(null)} />}
       </Dialog>
       {act === "remove" && <Remove file={file} onStay={() => setAct(null)} onGone={onClose} />}
     </>
@@ -82,44 +86,6 @@ function About({ file }: { file: AttachmentReply }) {
   return <p className="small muted">{t("files.about", about)}</p>;
 }
 
-function Rename({ file, onDone }: { file: AttachmentReply; onDone: () => void }) {
-  const t = useT("record");
-  const kit = useT("kit");
-  const problem = useT("problems");
-  const [name, setName] = useState(file.name);
-  const rename = useRenameFile(file);
-  const save = () => {
-    const wanted = name.trim();
-    if (wanted === "" || wanted === file.name) return onDone();
-    rename.mutate(wanted, { onSuccess: onDone });
-  };
-  return (
-    <form
-      className="files-rename"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <TextField
-        label={t("files.name")}
-        value={name}
-        onChange={setName}
-        maxLength={200}
-        dir="auto"
-        autoFocus
-        error={rename.error ? problemText(problem, rename.error) : undefined}
-      />
-      <Button kind="plain" onPress={onDone}>
-        {kit("cancel")}
-      </Button>
-      <Button type="submit" isPending={rename.isPending}>
-        {t("files.save")}
-      </Button>
-    </form>
-  );
-}
-
 function Remove({ file, onStay, onGone }: { file: AttachmentReply; onStay: () => void; onGone: () => void }) {
   const t = useT("record");
   const problem = useT("problems");
@@ -137,7 +103,11 @@ function Remove({ file, onStay, onGone }: { file: AttachmentReply; onStay: () =>
       text={
         <>
           <p>{t("files.removeText", { name: file.name })}</p>
-          {remove.error && <p role="alert">{problemText(problem, remove.error)}</p>}
+          {remove.error && (
+            <p className="field-error" role="alert">
+              {isProblem(remove.error, "note_signed") ? t("files.stays") : problemText(problem, remove.error)}
+            </p>
+          )}
         </>
       }
       action={t("files.remove")}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
@@ -8,13 +8,14 @@ import type { AttachmentReply } from "../../attachments/contract.ts";
 import { useMoments } from "../moments.ts";
 import { filesQuery } from "../queries.ts";
 import { AddFiles } from "./add-files.tsx";
-import { FileDialog } from "./file-dialog.tsx";
 import { FileFace } from "./file-face.tsx";
 import { useIncoming } from "./incoming.tsx";
 import { Sending } from "./sending.tsx";
 import { useBytes } from "./size.ts";
 import { useUploads } from "./uploads.ts";
 import "./files.css";
+
+const FileDialog = lazy(async () => ({ default: (await import("./file-dialog.tsx")).FileDialog }));
 
 /** The files of a client's record, newest first: added by button, by dropping them here or by pasting. */
 export function FilesOf({ clientId }: { clientId: string }) {
@@ -55,7 +56,7 @@ export function FilesOf({ clientId }: { clientId: string }) {
           {t("files.more")}
         </Button>
       )}
-      <FileDialog file={shown} onClose={() => setOpen(null)} />
+      <Suspense>{shown && <FileDialog key={shown.id} file={shown} onClose={() => setOpen(null)} />}</Suspense>
       {sign}
     </section>
   );

@@ -1,15 +1,16 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { problemText } from "#web/problem.ts";
 import type { AttachmentReply } from "../../attachments/contract.ts";
 import { filesQuery } from "../queries.ts";
 import { AddFiles } from "./add-files.tsx";
-import { FileDialog } from "./file-dialog.tsx";
 import { FileFace } from "./file-face.tsx";
 import { Sending } from "./sending.tsx";
 import type { Uploads } from "./uploads.ts";
 import "./files.css";
+
+const FileDialog = lazy(async () => ({ default: (await import("./file-dialog.tsx")).FileDialog }));
 
 interface NoteFilesProps {
   clientId: string;
@@ -53,7 +54,11 @@ export function Files({ clientId, noteId, uploads }: NoteFilesProps) {
           <AddFiles onAdd={uploads.add} label={t("files.add")} />
         </>
       )}
-      <FileDialog file={shown} onClose={() => setOpen(null)} />
+      <Suspense>
+        {shown && (
+          <FileDialog key={shown.id} file={shown} stays={uploads === undefined} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { useEffect, useSyncExternalStore } from "react";
 import { beforeSignOut } from "#web/shell/sign-out.ts";
 import type { NoteReply, Sections } from "../../contract.ts";
 import { merged, sameText } from "../../rules.ts";
-import { Keeper, type Kept } from "./keeper.ts";
+import { Keeper } from "./keeper.ts";
+import type { Kept } from "./kept.ts";
 import { apiRoad } from "./road.ts";
 
 /**
