@@ -87,12 +87,14 @@ export const clientLineShape = z.object({
 export type ClientLine = z.input<typeof clientLineShape>;
 
 /** A client whole. */
-export const clientShape = clientLineShape.extend({
-  ...profileFields,
-  timeZone: preferences.timeZone,
-  updatedAt: instant,
-  archivedAt: instant.nullable(),
-}).meta({ id: "Client" });
+export const clientShape = clientLineShape
+  .extend({
+    ...profileFields,
+    timeZone: preferences.timeZone,
+    updatedAt: instant,
+    archivedAt: instant.nullable(),
+  })
+  .meta({ id: "Client" });
 export type Client = z.input<typeof clientShape>;
 
 /** What may be said of a client; on creation all but the first name may be left out. */

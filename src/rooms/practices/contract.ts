@@ -7,31 +7,35 @@ export const role = z.enum(["owner", "therapist", "assistant"]);
 const terminology = z.enum(["patient", "client", "consultant"]);
 const tier = z.enum(["builder", "pro", "center"]);
 
-export const practiceShape = z.object({
-  id,
-  name: z.string(),
-  slug: z.string(),
-  timeZone: z.string(),
-  currency,
-  locale: localeShape,
-  /** 1 is Monday, 7 Sunday. */
-  weekStartsOn: z.int().min(1).max(7),
-  terminology,
-  /** After so many minutes without a touch the screen logs off by itself, keeping the draft. */
-  idleMinutes: z.int(),
-  tier,
-  version: z.int(),
-}).meta({ id: "Practice" });
+export const practiceShape = z
+  .object({
+    id,
+    name: z.string(),
+    slug: z.string(),
+    timeZone: z.string(),
+    currency,
+    locale: localeShape,
+    /** 1 is Monday, 7 Sunday. */
+    weekStartsOn: z.int().min(1).max(7),
+    terminology,
+    /** After so many minutes without a touch the screen logs off by itself, keeping the draft. */
+    idleMinutes: z.int(),
+    tier,
+    version: z.int(),
+  })
+  .meta({ id: "Practice" });
 
-export const meShape = z.object({
-  user: userShape,
-  practice: practiceShape.nullable(),
-  member: z.object({ id, role }).nullable(),
-  practices: z.array(z.object({ id, name: z.string(), role })),
-  secondFactor: z.object({ enrolled: z.boolean() }),
-  /** How many invitations wait for an answer. */
-  invitations: z.int(),
-}).meta({ id: "Me" });
+export const meShape = z
+  .object({
+    user: userShape,
+    practice: practiceShape.nullable(),
+    member: z.object({ id, role }).nullable(),
+    practices: z.array(z.object({ id, name: z.string(), role })),
+    secondFactor: z.object({ enrolled: z.boolean() }),
+    /** How many invitations wait for an answer. */
+    invitations: z.int(),
+  })
+  .meta({ id: "Me" });
 
 const practiceExample = {
   id: "019cf1a0-0000-7000-8000-0000000000a1",

@@ -41,23 +41,25 @@ export type SectionName = keyof Sections;
 
 export const author = z.object({ id, name: z.string().nullable().describe("null when not known any more") });
 
-export const noteShape = z.object({
-  id,
-  clientId: id,
-  appointmentId: id.nullable(),
-  author,
-  template: noteTemplate,
-  status: noteStatus,
-  private: z.boolean().describe("seen by its author and the owners of the practice only"),
-  version: z.int().describe("counts every change; the ETag"),
-  happenedAt: instant,
-  sections: sectionsShape.describe("the text that counts now: the draft, or the last signed version"),
-  createdAt: instant,
-  updatedAt: instant,
-  signedAt: instant.nullable(),
-  signedById: id.nullable(),
-  amended: z.boolean().describe("whether a signed text was replaced by a later one"),
-}).meta({ id: "Note" });
+export const noteShape = z
+  .object({
+    id,
+    clientId: id,
+    appointmentId: id.nullable(),
+    author,
+    template: noteTemplate,
+    status: noteStatus,
+    private: z.boolean().describe("seen by its author and the owners of the practice only"),
+    version: z.int().describe("counts every change; the ETag"),
+    happenedAt: instant,
+    sections: sectionsShape.describe("the text that counts now: the draft, or the last signed version"),
+    createdAt: instant,
+    updatedAt: instant,
+    signedAt: instant.nullable(),
+    signedById: id.nullable(),
+    amended: z.boolean().describe("whether a signed text was replaced by a later one"),
+  })
+  .meta({ id: "Note" });
 export type NoteReply = z.input<typeof noteShape>;
 
 /** A note as a list shows it: the beginning of its text, no more. */

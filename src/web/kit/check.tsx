@@ -1,10 +1,6 @@
 import { Check, Minus } from "lucide-react";
 import type { ReactNode } from "react";
 import { CheckboxButton, CheckboxField, type CheckboxFieldProps } from "react-aria-components/Checkbox";
-import {
-  CheckboxGroup as AriaCheckboxGroup,
-  type CheckboxGroupProps as AriaCheckboxGroupProps,
-} from "react-aria-components/CheckboxGroup";
 import { FieldError } from "react-aria-components/FieldError";
 import {
   RadioGroup as AriaRadioGroup,
@@ -45,22 +41,6 @@ export function Checkbox({
       <Help>{help}</Help>
       <FieldError className="field-error">{error}</FieldError>
     </CheckboxField>
-  );
-}
-
-/** Several of a few; each child is a `Checkbox` with a `value`. */
-export function CheckboxGroup({
-  children,
-  ...props
-}: Framing & Bare<AriaCheckboxGroupProps> & { children: ReactNode }) {
-  const { label, hideLabel, optional, help, error, className, ...rest } = props;
-  const framing = { label, hideLabel, optional, help, error, className };
-  return (
-    <AriaCheckboxGroup {...rest} {...framed(framing)}>
-      <Frame {...framing}>
-        <div className="check-group">{children}</div>
-      </Frame>
-    </AriaCheckboxGroup>
   );
 }
 

@@ -34,7 +34,9 @@ export async function appointmentDetail(tx: PracticeTx, id: string): Promise<App
 
 /** Whoever looks at a week will look again: the names come into memory once this answer is out. */
 function warmLater(tx: PracticeTx, house: House): void {
-  tx.afterCommit(() => void warm(house, tx.actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead")));
+  tx.afterCommit(
+    () => void warm(house, tx.actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead")),
+  );
 }
 
 function listed({ clientId, ...detail }: Asked): Act {

@@ -1,3 +1,3 @@
-export { useClientDirectory, useClientName, useFindClients } from "./directory.ts";
+export { useClientName } from "./directory.ts";
 export { fullName } from "./names.ts";
 export { ClientPicker, type ClientPickerProps } from "./picker.tsx";

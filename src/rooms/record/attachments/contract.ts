@@ -25,21 +25,23 @@ export const uploadLimitBytes = 25 * 1024 * 1024;
 
 const fileName = words(200).meta({ sealed: true });
 
-export const attachmentShape = z.object({
-  id,
-  clientId: id,
-  noteId: id.nullable(),
-  author,
-  name: fileName,
-  kind: attachmentKind,
-  mediaType: z.string(),
-  bytes: z.int().describe("of the original"),
-  width: z.int().nullable().describe("in pixels, as seen upright; null for a PDF"),
-  height: z.int().nullable(),
-  hasPreview: z.boolean().describe("whether sizes preview and thumbnail can be asked for"),
-  createdAt: instant,
-  version: z.int(),
-}).meta({ id: "Attachment" });
+export const attachmentShape = z
+  .object({
+    id,
+    clientId: id,
+    noteId: id.nullable(),
+    author,
+    name: fileName,
+    kind: attachmentKind,
+    mediaType: z.string(),
+    bytes: z.int().describe("of the original"),
+    width: z.int().nullable().describe("in pixels, as seen upright; null for a PDF"),
+    height: z.int().nullable(),
+    hasPreview: z.boolean().describe("whether sizes preview and thumbnail can be asked for"),
+    createdAt: instant,
+    version: z.int(),
+  })
+  .meta({ id: "Attachment" });
 export type AttachmentReply = z.input<typeof attachmentShape>;
 
 const exampleAttachment: AttachmentReply = {
