@@ -24,7 +24,8 @@ export async function fill(opened: OpenHouse, size: Size): Promise<void> {
     const { rows } = await superuser.query(
       "select (select count(*)::int from practices) as practices, (select count(*)::int from appointments) as visits",
     );
-    if (rows[0].practices === size.practices && rows[0].visits === size.practices * size.visits) return;
+    // Bookings of earlier runs stay: a few hundred more do not matter.
+    if (rows[0].practices === size.practices && rows[0].visits >= size.practices * size.visits) return;
     if (rows[0].practices > 0)
       throw new Error("The bench's data folder holds another size; remove .cache/bench-* and run again.");
     console.log(

@@ -18,7 +18,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, words, {
     cwd: root,
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, NODE_COMPILE_CACHE: `${root}.cache/node`, ...env, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   await untilAnswers(`http://127.0.0.1:${port}${path}`, child);

@@ -1,5 +1,4 @@
 import type { House } from "#kernel/house.ts";
-import { systemOf } from "#kernel/jobs/job.ts";
 
 /** The newest link of a practice's trail, kept in the file store, out of reach of whoever can only write the database. */
 export interface Head {
@@ -14,17 +13,14 @@ const hour = 3_600_000;
 const pathOf = (practiceId: string) => `audit-heads/${practiceId}`;
 
 /** Writes the head when the last one this process wrote is an hour old; the first link after a start writes one too. */
-export async function keepHead(house: House, practiceId: string, options = { now: false }): Promise<void> {
+export async function keepHead(
+  house: House,
+  practiceId: string,
+  head: { position: number; mac: Uint8Array },
+): Promise<void> {
   const now = house.clock.now().epochMilliseconds;
-  if (!options.now && now - (keptAt.get(practiceId) ?? 0) < hour) return;
-  const head = await house.db.inPractice(systemOf(practiceId), (tx) =>
-    tx.db.selectFrom("audit_links").select(["position", "mac"]).orderBy("position", "desc").limit(1).executeTakeFirst(),
-  );
-  if (!head) return;
-  const text = JSON.stringify({
-    position: Number(head.position),
-    mac: Buffer.from(head.mac).toString("hex"),
-  } satisfies Head);
+  if (now - (keptAt.get(practiceId) ?? 0) < hour) return;
+  const text = JSON.stringify({ position: head.position, mac: Buffer.from(head.mac).toString("hex") } satisfies Head);
   await house.files.write(pathOf(practiceId), once(Buffer.from(text)));
   keptAt.set(practiceId, now);
 }

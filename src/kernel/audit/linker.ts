@@ -1,22 +1,23 @@
-import { sql } from "kysely";
-import type { PracticeTx } from "#kernel/db/practice.ts";
+import { type Kysely, sql } from "kysely";
+import type { DB } from "#kernel/db/schema.gen.ts";
 import type { House } from "#kernel/house.ts";
-import { systemOf } from "#kernel/jobs/job.ts";
 import { keepHead } from "./heads.ts";
 import { macOfLink } from "./trail.ts";
 
 /** How many events one transaction links at the most. */
-const batch = 1_000;
+const batch = 2_000;
 export const genesis = Buffer.alloc(32);
+const rememberEveryRounds = 30;
 
 /**
- * Chains the events that are not yet linked, practice by practice, once a second. Requests insert events unchained,
+ * Chains the events that are not yet linked, of all practices together, once a second. Requests insert events unchained,
  * because a chain inside each request would make a practice's requests wait for one another.
  */
 export class Linker {
   readonly #house: House;
-  /** Everything below this transaction id is linked. */
-  #since = "0";
+  /** Everything below this transaction id is linked; remembered in the database, so that a start need not look at all. */
+  #since: string | undefined;
+  #rounds = 0;
   #running: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -40,74 +41,86 @@ export class Linker {
     await this.#running;
   }
 
-  /** Links everything that is finished now; answers how many events. */
+  /** Links everything that is finished now; answers how many events. Another process that links at the time is left to it. */
   async linkAll(): Promise<number> {
-    const { horizon, practices } = await this.#pending();
     let linked = 0;
-    for (const practiceId of practices) linked += await this.#link(practiceId, horizon);
-    this.#since = horizon;
-    return linked;
-  }
-
-  async #pending(): Promise<{ horizon: string; practices: string[] }> {
-    return this.#house.db.outside(async (db) => {
-      const { rows } = await sql<{
-        horizon: string;
-      }>`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db);
-      const horizon = rows[0]?.horizon ?? "0";
-      const found = await sql<{
-        id: string;
-      }>`select practices_to_link(${this.#since}::xid8, ${horizon}::xid8) as id`.execute(db);
-      return { horizon, practices: found.rows.map((row) => row.id) };
-    });
-  }
-
-  async #link(practiceId: string, horizon: string): Promise<number> {
-    let all = 0;
     for (;;) {
-      const count = await this.#house.db.inPractice(systemOf(practiceId), (tx) => linkBatch(tx, horizon));
-      all += count;
-      if (count < batch) break;
+      const round = await this.#house.db.outside((db) => this.#linkSome(db));
+      if (!round) return linked;
+      linked += round.links.length;
+      await this.#keepHeads(round.links);
+      if (round.links.length === batch) continue;
+      this.#since = round.horizon;
+      return linked;
     }
-    await keepHead(this.#house, practiceId);
-    return all;
+  }
+
+  async #linkSome(db: Kysely<DB>): Promise<{ links: Link[]; horizon: string } | undefined> {
+    const { rows } = await sql<{ mine: boolean; horizon: string; since: string }>`
+      select pg_try_advisory_xact_lock(7401284) as mine, pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+        coalesce((select value from house_facts where name = 'audit_since'), '0') as since`.execute(db);
+    const [state] = rows;
+    if (!state?.mine) return undefined;
+    const since = this.#since ?? state.since;
+    if (this.#since && this.#rounds++ % rememberEveryRounds === 0) await rememberSince(db, this.#since);
+    const found = await sql<Unlinked>`
+      select practice_id, event_id, xid::text as xid, mac, head_position, head_mac
+      from audit_unlinked(${since}::xid8, ${state.horizon}::xid8, ${batch}::int)`.execute(db);
+    const links = chain(found.rows);
+    if (links.length > 0) await insert(db, links);
+    return { links, horizon: state.horizon };
+  }
+
+  async #keepHeads(links: readonly Link[]): Promise<void> {
+    const heads = new Map(links.map((link) => [link.practiceId, { position: link.position, mac: link.mac }]));
+    for (const [practiceId, head] of heads) await keepHead(this.#house, practiceId, head);
   }
 }
 
-interface Pending {
-  id: string;
+interface Unlinked {
+  practice_id: string;
+  event_id: string;
   xid: string;
   mac: Buffer;
+  head_position: number | null;
+  head_mac: Buffer | null;
 }
 
-async function linkBatch(tx: PracticeTx, horizon: string): Promise<number> {
-  const { practiceId } = tx.actor;
-  await sql`select pg_advisory_xact_lock(hashtextextended('audit ' || ${practiceId}, 0))`.execute(tx.db);
-  const head = await tx.db
-    .selectFrom("audit_links")
-    .select(["position", "event_id", "mac", sql<string>`xid::text`.as("xid")])
-    .orderBy("position", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  const { rows } = await sql<Pending>`
-    select e.id, e.xid::text as xid, e.mac from audit_events e
-    where e.practice_id = ${practiceId} and e.xid < ${horizon}::xid8
-      and (e.xid, e.id) > (${head?.xid ?? "0"}::xid8, ${head?.event_id ?? "00000000-0000-0000-0000-000000000000"}::uuid)
-    order by e.xid, e.id limit ${sql.lit(batch)}`.execute(tx.db);
-  await insertLinks(tx, rows, Number(head?.position ?? 0), head?.mac ?? genesis);
-  return rows.length;
+interface Link {
+  readonly practiceId: string;
+  readonly position: number;
+  readonly eventId: string;
+  readonly xid: string;
+  readonly mac: Buffer;
 }
 
-async function insertLinks(tx: PracticeTx, events: Pending[], from: number, headMac: Uint8Array): Promise<void> {
-  if (events.length === 0) return;
-  const { practiceId } = tx.actor;
-  let before = headMac;
-  const macs = events.map((event, index) => {
-    before = macOfLink({ practiceId, position: from + index + 1, eventId: event.id, rowMac: event.mac, before });
-    return before;
-  });
-  await sql`insert into audit_links (practice_id, position, event_id, xid, mac)
-    select ${practiceId}::uuid, ${from} + row.n, row.event_id, row.xid, row.mac
-    from unnest(${events.map((event) => event.id)}::uuid[], ${events.map((event) => event.xid)}::text[]::xid8[], ${macs}::bytea[])
-      with ordinality as row (event_id, xid, mac, n)`.execute(tx.db);
+/** Links in the order in which they come: practice by practice, each from its newest link on. */
+function chain(events: readonly Unlinked[]): Link[] {
+  const links: Link[] = [];
+  for (const event of events) {
+    const last = links.at(-1);
+    const goesOn = last?.practiceId === event.practice_id;
+    const before = goesOn ? last.mac : (event.head_mac ?? genesis);
+    const position = (goesOn ? last.position : Number(event.head_position ?? 0)) + 1;
+    const { practice_id: practiceId, event_id: eventId, xid } = event;
+    links.push({
+      practiceId,
+      position,
+      eventId,
+      xid,
+      mac: macOfLink({ practiceId, position, eventId, rowMac: event.mac, before }),
+    });
+  }
+  return links;
+}
+
+async function insert(db: Kysely<DB>, links: readonly Link[]): Promise<void> {
+  const of = <K extends keyof Link>(key: K) => links.map((link) => link[key]);
+  await sql`select audit_link(${of("practiceId")}::uuid[], ${of("position")}::bigint[], ${of("eventId")}::uuid[],
+    ${of("xid")}::text[], ${of("mac")}::bytea[])`.execute(db);
+}
+
+async function rememberSince(db: Kysely<DB>, since: string): Promise<void> {
+  await sql`insert into house_facts (name, value) values ('audit_since', ${since})
+    on conflict (name) do update set value = excluded.value`.execute(db);
 }

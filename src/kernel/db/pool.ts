@@ -27,6 +27,8 @@ export function openPool(connectionString: string, options: { max: number; name:
     idle_in_transaction_session_timeout: 30_000,
     options: "-c timezone=UTC -c jit=off",
     types,
+    // What is asked without waiting for the answer before goes out at once: `begin` travels with the first query.
+    pipeline: true,
   });
   // A connection that breaks must not end the process; whoever uses it next is told, and gets a new one.
   pool.on("error", () => {});

@@ -95,9 +95,12 @@ export class Database {
   async #inTransaction<T>(begin: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // Not waited for: what follows is sent behind it, and a failure of it is met before the commit.
+    const begun = client.query(begin);
+    begun.catch(() => {});
     try {
-      await client.query(begin);
       const result = await work(client);
+      await begun;
       await client.query("commit");
       return result;
     } catch (fault) {

@@ -18,7 +18,6 @@ export function useCalendar() {
   const [wanted, setWanted] = useState<Stop | null>(null);
   const stop = useRef<Stop | null>(null);
   const anchor = useRef<Element | null>(null);
-  const acts = useActs(desk.words, setClash);
 
   const goTo = (startsAt: string) => {
     const date = desk.words.dayOf(startsAt);
@@ -26,6 +25,7 @@ export function useCalendar() {
     return date;
   };
   const focusOn = (visit: Appointment) => setWanted({ kind: "visit", date: goTo(visit.startsAt), id: visit.id });
+  const acts = useActs({ words: desk.words, askWhy: setClash, focusOn });
   const book = (more: NewDraft = {}) => {
     keeper.empty();
     setOpenId(null);

@@ -1,3 +1,2 @@
 export { FilesOf } from "./attachments/files-of.tsx";
 export { LastPlan } from "./last-plan.tsx";
-export { NotesToFinish } from "./to-finish.tsx";
