@@ -37,15 +37,6 @@ export const previousQuery = ({ clientId, ...query }: PreviousAsked) =>
 /** All lists of notes; each further key is what was asked. */
 const listsKey = ["notes"] as const;
 
-/** The member's own drafts across clients, newest first: those to finish. */
-export const draftsQuery = queryOptions({
-  queryKey: [...listsKey, "drafts"],
-  queryFn: async ({ signal }): Promise<NoteLine[]> => {
-    const { data } = await api.GET("/notes", { params: { query: { status: "draft", limit: 50 } }, signal });
-    return (data?.items ?? []) as NoteLine[];
-  },
-});
-
 /** The note of a visit that the member may see; null when there is none. */
 export const noteOfVisitQuery = (visit: { id: string; clientId: string }) =>
   queryOptions({
