@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL("../shots/", import.meta.url));
 const only = process.argv.slice(2);
 const wanted = (name: string) => only.length === 0 || only.some((word) => name.includes(word));
 
-setup();
+const tidy = await setup();
 ensureBrowser();
 await mkdir(folder, { recursive: true });
 const house = await House.open();
@@ -36,3 +36,4 @@ for (const look of looks) {
 }
 await browser.close();
 await house.close();
+await tidy();

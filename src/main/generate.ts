@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { openTestCluster } from "#testing/cluster.ts";
 import { cloneDatabase } from "#testing/database.ts";
 
 /**
@@ -7,6 +8,7 @@ import { cloneDatabase } from "#testing/database.ts";
  * types follow from the contracts: src/main/specify.ts.) checks/run.ts fails when the committed files differ.
  */
 const out = process.argv[2] ?? fileURLToPath(new URL("../kernel/db/schema.gen.ts", import.meta.url));
+const cluster = await openTestCluster();
 const database = await cloneDatabase();
 try {
   const codegen = fileURLToPath(new URL("../../node_modules/.bin/kysely-codegen", import.meta.url));
@@ -36,4 +38,5 @@ try {
   process.exitCode = result.status ?? 1;
 } finally {
   await database.drop();
+  await cluster.stop();
 }

@@ -1,11 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
+import { openTestCluster } from "#testing/cluster.ts";
 import { openTestHouse } from "#testing/house.ts";
 import { buildServer } from "./server.ts";
 
 /** Writes openapi.json, and the web client's types from it; both are committed and checked for drift. */
 const root = process.argv[2] ?? fileURLToPath(new URL("../../", import.meta.url));
+const cluster = await openTestCluster();
 const test = await openTestHouse();
 const app = await buildServer(test.house);
 try {
@@ -16,4 +18,5 @@ try {
 } finally {
   await app.close();
   await test.close();
+  await cluster.stop();
 }
