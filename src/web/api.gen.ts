@@ -900,6 +900,17 @@ export interface components {
             /** @description it stands, for a reason given, over another visit that is still there */
             overridden: boolean;
             overrideReason: string | null;
+            series: {
+                /** @description it was changed by itself: changes of the series leave it as it is */
+                detached: boolean;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description the wall-clock date and time of the rule it was made for; stays when the visit moves */
+                slot: string;
+            } | null;
             serviceId: string | null;
             /**
              * Format: date-time
@@ -964,6 +975,17 @@ export interface components {
             /** @description it stands, for a reason given, over another visit that is still there */
             overridden: boolean;
             overrideReason: string | null;
+            series: {
+                /** @description it was changed by itself: changes of the series leave it as it is */
+                detached: boolean;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description the wall-clock date and time of the rule it was made for; stays when the visit moves */
+                slot: string;
+            } | null;
             serviceId: string | null;
             /**
              * Format: date-time
@@ -1026,6 +1048,17 @@ export interface components {
             notes: string | null;
             /** @description it stands, for a reason given, over another visit that is still there */
             overridden: boolean;
+            series: {
+                /** @description it was changed by itself: changes of the series leave it as it is */
+                detached: boolean;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description the wall-clock date and time of the rule it was made for; stays when the visit moves */
+                slot: string;
+            } | null;
             serviceId: string | null;
             /**
              * Format: date-time
@@ -1088,6 +1121,17 @@ export interface components {
             notes: string | null;
             /** @description it stands, for a reason given, over another visit that is still there */
             overridden: boolean;
+            series: {
+                /** @description it was changed by itself: changes of the series leave it as it is */
+                detached: boolean;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description the wall-clock date and time of the rule it was made for; stays when the visit moves */
+                slot: string;
+            } | null;
             serviceId: string | null;
             /**
              * Format: date-time

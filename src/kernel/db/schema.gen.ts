@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
 export interface Appointments {
   blocked: string;
   booked_by: string | null;
@@ -28,18 +30,39 @@ export interface Appointments {
   cancelled_at: ColumnType<string, string, string> | null;
   client_id: string;
   created_at: ColumnType<string, string, string>;
+  detached: Generated<boolean>;
   ends_at: ColumnType<string, string, string>;
   id: string;
   location_id: string | null;
   notes: Buffer | null;
   override_reason: Buffer | null;
   practice_id: string;
+  series_id: string | null;
+  series_slot: Timestamp | null;
   service_id: string | null;
   stands_outside: Generated<boolean>;
   starts_at: ColumnType<string, string, string>;
   status: Generated<string>;
   therapist_id: string;
   time_set_at: ColumnType<string, string, string>;
+  version: Generated<number>;
+}
+
+export interface AppointmentSeries {
+  client_id: string;
+  created_at: ColumnType<string, string, string>;
+  created_by: string | null;
+  duration_minutes: number;
+  ended_at: ColumnType<string, string, string> | null;
+  id: string;
+  location_id: string | null;
+  practice_id: string;
+  rule: string;
+  service_id: string | null;
+  split_from: string | null;
+  starts_local: Timestamp;
+  therapist_id: string;
+  time_zone: string;
   version: Generated<number>;
 }
 
@@ -263,6 +286,7 @@ export interface Services {
 }
 
 export interface DB {
+  appointment_series: AppointmentSeries;
   appointments: Appointments;
   attachments: Attachments;
   audit_events: AuditEvents;

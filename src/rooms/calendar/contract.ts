@@ -19,6 +19,13 @@ export type Conflict = z.output<typeof conflictShape>;
 
 export const badgesShape = z.object({ note: z.enum(["draft", "signed"]).optional() });
 
+/** What ties a visit to the series it belongs to. */
+const seriesLinkShape = z.object({
+  id,
+  slot: z.string().describe("the wall-clock date and time of the rule it was made for; stays when the visit moves"),
+  detached: z.boolean().describe("it was changed by itself: changes of the series leave it as it is"),
+});
+
 /** A visit as a list shows it. */
 export const appointmentShape = z
   .object({
@@ -43,6 +50,7 @@ export const appointmentShape = z
     createdAt: instant,
     cancelledAt: instant.nullable(),
     version: z.int(),
+    series: seriesLinkShape.nullable(),
     badges: badgesShape,
   })
   .meta({ id: "AppointmentLine" });
@@ -89,6 +97,7 @@ export const exampleAppointment = {
   createdAt: "2026-05-04T15:12:09.120Z",
   cancelledAt: null,
   version: 1,
+  series: null,
   badges: { note: "draft" },
 } as const;
 export const exampleDetail = { ...exampleAppointment, cancelReason: null, overrideReason: null };

@@ -72,7 +72,9 @@ const head = `'"id":"' || id || '","clientId":"' || client_id || '","therapistId
   || '","status":"' || status || '","overridden":' || stands_outside::text
   || ',"timeSetAt":"' || ${iso("time_set_at")} || '","bookedBy":' || ${orNull("booked_by")}
   || ',"createdAt":"' || ${iso("created_at")} || '","cancelledAt":' || ${orNull(iso("cancelled_at"))}
-  || ',"version":' || version as head`;
+  || ',"version":' || version || ',"series":' || case when series_id is null then 'null' else
+    '{"id":"' || series_id || '","slot":"' || replace(series_slot::text, ' ', 'T') || '","detached":' || detached::text || '}'
+  end as head`;
 
 const seen = `with seen as (insert into audit_events
   (practice_id, id, at, member_id, role, action, subject_kind, subject_id, ip, user_agent, detail, mac)
