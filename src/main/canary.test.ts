@@ -138,11 +138,13 @@ async function sendEverySealedField(marta: Member): Promise<void> {
   const client = await send("POST", "/clients", "/clients", person(""));
   await send("PATCH", `/clients/${client.id}`, "/clients/{id}", person("again"));
 
-  const place = { name: "Room 2", kind: "clinic", address: word("street"), details: word("bell") };
+  const link = () => `https://meet.example/${word("link")}`;
+  const place = { name: "Room 2", kind: "clinic", address: word("street"), details: word("bell"), link: link() };
   const location = await send("POST", "/locations", "/locations", place);
   await send("PATCH", `/locations/${location.id}`, "/locations/{id}", {
     address: word("street"),
     details: word("bell"),
+    link: link(),
   });
 
   const visit = {

@@ -37,6 +37,7 @@ const fixed: Record<string, string> = {
   email: "someone@mail.example",
   birthDate: "1990-01-31",
   phone: "+34600000001",
+  link: "https://meet.example/room",
 };
 
 function sample(shape: Shape, id: string, name: string, all: boolean): unknown {

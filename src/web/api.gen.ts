@@ -1353,7 +1353,7 @@ export interface components {
         Location: {
             address: string | null;
             archivedAt: string | null;
-            /** @description how to get in: the bell, the floor, the link */
+            /** @description how to get in: the bell, the floor */
             details: string | null;
             /**
              * Format: uuid
@@ -1361,10 +1361,11 @@ export interface components {
              */
             id: string;
             /**
-             * @description home is a visit at the client's; online has a link in its details
+             * @description home is a visit at the client's address; online has a link
              * @enum {string}
              */
             kind: "clinic" | "home" | "online";
+            link: string | null;
             name: string;
             /** @description null: the practice's */
             timeZone: string | null;
@@ -1375,7 +1376,7 @@ export interface components {
         LocationInput: {
             address: string | null;
             archivedAt: string | null;
-            /** @description how to get in: the bell, the floor, the link */
+            /** @description how to get in: the bell, the floor */
             details: string | null;
             /**
              * Format: uuid
@@ -1383,10 +1384,11 @@ export interface components {
              */
             id: string;
             /**
-             * @description home is a visit at the client's; online has a link in its details
+             * @description home is a visit at the client's address; online has a link
              * @enum {string}
              */
             kind: "clinic" | "home" | "online";
+            link: string | null;
             name: string;
             /** @description null: the practice's */
             timeZone: string | null;
@@ -1655,11 +1657,25 @@ export interface components {
             type: string;
         };
         Service: {
+            /** @description a public booking waits until the practice says yes */
+            approval: boolean;
             archivedAt: string | null;
             bufferAfterMinutes: number;
             bufferBeforeMinutes: number;
+            cancellationPolicy: {
+                /** @description of the price, for cancelling later or not coming */
+                feePercent: number;
+                /** @description until so many hours before, cancelling is free */
+                noticeHours: number;
+            } | null;
             /** @description places in a group; 1 when one_on_one */
             capacity: number;
+            /** @description paid on booking; in the currency of the price and at most all of it */
+            deposit: {
+                /** @description in minor units: cents, agorot */
+                amount: number;
+                currency: string;
+            } | null;
             durationMinutes: number;
             /** @enum {string} */
             hue: "pine" | "moss" | "straw" | "amber" | "rose" | "plum" | "dusk" | "lake";
@@ -1668,6 +1684,8 @@ export interface components {
              * @description UUIDv7
              */
             id: string;
+            /** @description where it is offered; empty: everywhere */
+            locationIds: string[];
             /** @enum {string} */
             mode: "one_on_one" | "group";
             name: string;
@@ -1676,14 +1694,35 @@ export interface components {
                 amount: number;
                 currency: string;
             } | null;
+            /**
+             * @description calendar: booked where there is time; fixed_date: on dates the practice sets, as a retreat
+             * @enum {string}
+             */
+            scheduling: "calendar" | "fixed_date";
+            /** @description members who offer it; empty: every therapist */
+            therapistIds: string[];
             version: number;
         };
         ServiceInput: {
+            /** @description a public booking waits until the practice says yes */
+            approval: boolean;
             archivedAt: string | null;
             bufferAfterMinutes: number;
             bufferBeforeMinutes: number;
+            cancellationPolicy: {
+                /** @description of the price, for cancelling later or not coming */
+                feePercent: number;
+                /** @description until so many hours before, cancelling is free */
+                noticeHours: number;
+            } | null;
             /** @description places in a group; 1 when one_on_one */
             capacity: number;
+            /** @description paid on booking; in the currency of the price and at most all of it */
+            deposit: {
+                /** @description in minor units: cents, agorot */
+                amount: number;
+                currency: string;
+            } | null;
             durationMinutes: number;
             /** @enum {string} */
             hue: "pine" | "moss" | "straw" | "amber" | "rose" | "plum" | "dusk" | "lake";
@@ -1692,6 +1731,8 @@ export interface components {
              * @description UUIDv7
              */
             id: string;
+            /** @description where it is offered; empty: everywhere */
+            locationIds: string[];
             /** @enum {string} */
             mode: "one_on_one" | "group";
             name: string;
@@ -1700,6 +1741,13 @@ export interface components {
                 amount: number;
                 currency: string;
             } | null;
+            /**
+             * @description calendar: booked where there is time; fixed_date: on dates the practice sets, as a retreat
+             * @enum {string}
+             */
+            scheduling: "calendar" | "fixed_date";
+            /** @description members who offer it; empty: every therapist */
+            therapistIds: string[];
             version: number;
         };
     };
@@ -4246,10 +4294,12 @@ export interface operations {
                     /** @default null */
                     details?: string | null;
                     /**
-                     * @description home is a visit at the client's; online has a link in its details
+                     * @description home is a visit at the client's address; online has a link
                      * @enum {string}
                      */
                     kind: "clinic" | "home" | "online";
+                    /** @default null */
+                    link?: string | null;
                     name: string;
                     /** @default null */
                     timeZone?: string | null;
@@ -4381,10 +4431,11 @@ export interface operations {
                     address?: string | null;
                     details?: string | null;
                     /**
-                     * @description home is a visit at the client's; online has a link in its details
+                     * @description home is a visit at the client's address; online has a link
                      * @enum {string}
                      */
                     kind?: "clinic" | "home" | "online";
+                    link?: string | null;
                     name?: string;
                     timeZone?: string | null;
                     travelMinutes?: number;
@@ -5963,18 +6014,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description a public booking waits until the practice says yes
+                     * @default false
+                     */
+                    approval?: boolean;
                     /** @default 0 */
                     bufferAfterMinutes?: number;
                     /** @default 0 */
                     bufferBeforeMinutes?: number;
+                    /** @default null */
+                    cancellationPolicy?: {
+                        /** @description of the price, for cancelling later or not coming */
+                        feePercent: number;
+                        /** @description until so many hours before, cancelling is free */
+                        noticeHours: number;
+                    } | null;
                     /** @description at least 2, for a group; not for one_on_one */
                     capacity?: number;
+                    /**
+                     * @description paid on booking; in the currency of the price and at most all of it
+                     * @default null
+                     */
+                    deposit?: {
+                        /** @description in minor units: cents, agorot */
+                        amount: number;
+                        currency: string;
+                    } | null;
                     durationMinutes: number;
                     /**
                      * @default pine
                      * @enum {string}
                      */
                     hue?: "pine" | "moss" | "straw" | "amber" | "rose" | "plum" | "dusk" | "lake";
+                    /**
+                     * @description where it is offered; empty: everywhere
+                     * @default []
+                     */
+                    locationIds?: string[];
                     /**
                      * @default one_on_one
                      * @enum {string}
@@ -5987,6 +6064,17 @@ export interface operations {
                         amount: number;
                         currency: string;
                     } | null;
+                    /**
+                     * @description calendar: booked where there is time; fixed_date: on dates the practice sets, as a retreat
+                     * @default calendar
+                     * @enum {string}
+                     */
+                    scheduling?: "calendar" | "fixed_date";
+                    /**
+                     * @description members who offer it; empty: every therapist
+                     * @default []
+                     */
+                    therapistIds?: string[];
                 };
             };
         };
@@ -6110,13 +6198,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description a public booking waits until the practice says yes */
+                    approval?: boolean;
                     bufferAfterMinutes?: number;
                     bufferBeforeMinutes?: number;
+                    cancellationPolicy?: {
+                        /** @description of the price, for cancelling later or not coming */
+                        feePercent: number;
+                        /** @description until so many hours before, cancelling is free */
+                        noticeHours: number;
+                    } | null;
                     /** @description places in a group; 1 when one_on_one */
                     capacity?: number;
+                    /** @description paid on booking; in the currency of the price and at most all of it */
+                    deposit?: {
+                        /** @description in minor units: cents, agorot */
+                        amount: number;
+                        currency: string;
+                    } | null;
                     durationMinutes?: number;
                     /** @enum {string} */
                     hue?: "pine" | "moss" | "straw" | "amber" | "rose" | "plum" | "dusk" | "lake";
+                    /** @description where it is offered; empty: everywhere */
+                    locationIds?: string[];
                     /** @enum {string} */
                     mode?: "one_on_one" | "group";
                     name?: string;
@@ -6125,6 +6229,13 @@ export interface operations {
                         amount: number;
                         currency: string;
                     } | null;
+                    /**
+                     * @description calendar: booked where there is time; fixed_date: on dates the practice sets, as a retreat
+                     * @enum {string}
+                     */
+                    scheduling?: "calendar" | "fixed_date";
+                    /** @description members who offer it; empty: every therapist */
+                    therapistIds?: string[];
                 };
             };
         };

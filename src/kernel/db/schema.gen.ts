@@ -45,6 +45,7 @@ export interface Appointments {
   status: Generated<string>;
   therapist_id: string;
   time_set_at: ColumnType<string, string, string>;
+  travel_minutes: Generated<number>;
   version: Generated<number>;
 }
 
@@ -269,20 +270,37 @@ export interface Practices {
   week_starts_on: Generated<number>;
 }
 
+export interface ServiceLocations {
+  location_id: string;
+  practice_id: string;
+  service_id: string;
+}
+
 export interface Services {
   archived_at: ColumnType<string, string, string> | null;
   buffer_after_minutes: Generated<number>;
   buffer_before_minutes: Generated<number>;
+  cancel_fee_percent: number | null;
+  cancel_notice_hours: number | null;
   capacity: Generated<number>;
+  deposit_amount: number | null;
   duration_minutes: number;
   hue: string;
   id: string;
   mode: Generated<string>;
   name: string;
+  needs_approval: Generated<boolean>;
   practice_id: string;
   price_amount: number | null;
   price_currency: string | null;
+  scheduling: Generated<string>;
   version: Generated<number>;
+}
+
+export interface ServiceTherapists {
+  practice_id: string;
+  service_id: string;
+  therapist_id: string;
 }
 
 export interface DB {
@@ -305,5 +323,7 @@ export interface DB {
   person_keys: PersonKeys;
   practice_keys: PracticeKeys;
   practices: Practices;
+  service_locations: ServiceLocations;
+  service_therapists: ServiceTherapists;
   services: Services;
 }

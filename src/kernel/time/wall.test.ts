@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wallTime } from "./wall.ts";
+import { wallChoice } from "./wall.ts";
 
 const zones = ["Europe/Madrid", "Asia/Jerusalem", "America/New_York", "Australia/Sydney", "Australia/Lord_Howe"];
 
@@ -13,7 +13,7 @@ describe("an ordinary day", () => {
     ["2026-05-12", "23:30", "Australia/Sydney", "2026-05-12T13:30:00Z"],
     ["2026-01-12", "23:30", "Australia/Lord_Howe", "2026-01-12T12:30:00Z"],
   ])("%s %s in %s is %s", (date, time, zone, instant) => {
-    expect(wallTime(date, time, zone)).toEqual({ instant: Temporal.Instant.from(instant), shifted: null });
+    expect(wallChoice(date, time, zone)).toEqual({ instant: Temporal.Instant.from(instant), chosen: "exact" });
   });
 });
 
@@ -26,14 +26,14 @@ describe("when clocks go forward", () => {
     // Half an hour only, from 02:00 to 02:30.
     ["2026-10-04", "02:15", "Australia/Lord_Howe", "2026-10-03T15:45:00Z"],
   ])("%s %s does not exist in %s and moves on by the jump", (date, time, zone, instant) => {
-    const answer = wallTime(date, time, zone);
+    const answer = wallChoice(date, time, zone);
     expect(answer.instant.toString()).toBe(instant);
-    expect(answer.shifted).toBe("gap");
+    expect(answer.chosen).toBe("after_gap");
   });
 
   test("the first minute after the jump is an ordinary one", () => {
-    expect(wallTime("2026-03-29", "03:00", "Europe/Madrid").shifted).toBeNull();
-    expect(wallTime("2026-10-04", "02:30", "Australia/Lord_Howe").shifted).toBeNull();
+    expect(wallChoice("2026-03-29", "03:00", "Europe/Madrid").chosen).toBe("exact");
+    expect(wallChoice("2026-10-04", "02:30", "Australia/Lord_Howe").chosen).toBe("exact");
   });
 });
 
@@ -45,9 +45,9 @@ describe("when clocks go back", () => {
     ["2026-04-05", "02:30", "Australia/Sydney", "2026-04-04T15:30:00Z"],
     ["2026-04-05", "01:45", "Australia/Lord_Howe", "2026-04-04T14:45:00Z"],
   ])("%s %s comes twice in %s and means the first", (date, time, zone, instant) => {
-    const answer = wallTime(date, time, zone);
+    const answer = wallChoice(date, time, zone);
     expect(answer.instant.toString()).toBe(instant);
-    expect(answer.shifted).toBe("fold");
+    expect(answer.chosen).toBe("first_of_two");
   });
 });
 
@@ -56,10 +56,10 @@ test("an instant's own wall clock always leads back to it, or to its twin of tha
     fc.property(fc.integer({ min: 0, max: 4_102_444_800 / 60 }), fc.constantFrom(...zones), (minute, zone) => {
       const instant = Temporal.Instant.fromEpochMilliseconds(minute * 60_000);
       const clock = instant.toZonedDateTimeISO(zone);
-      const back = wallTime(clock.toPlainDate().toString(), clock.toPlainTime().toString().slice(0, 5), zone);
-      expect(back.shifted).not.toBe("gap");
+      const back = wallChoice(clock.toPlainDate().toString(), clock.toPlainTime().toString().slice(0, 5), zone);
+      expect(back.chosen).not.toBe("after_gap");
       const apartMinutes = (instant.epochMilliseconds - back.instant.epochMilliseconds) / 60_000;
-      if (back.shifted === null) expect(apartMinutes).toBe(0);
+      if (back.chosen === "exact") expect(apartMinutes).toBe(0);
       else expect([0, 30, 60]).toContain(apartMinutes);
     }),
   );
@@ -72,5 +72,5 @@ test.each([
   ["2026-05-12", "9:00"],
   ["2026-05-12", "10:00:30"],
 ])("%s %s is no date and time", (date, time) => {
-  expect(() => wallTime(date, time, "Europe/Madrid")).toThrow(RangeError);
+  expect(() => wallChoice(date, time, "Europe/Madrid")).toThrow(RangeError);
 });

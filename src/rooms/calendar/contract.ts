@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { byId, endpoint, id, instant, words } from "#kernel/http/contract.ts";
-
-/** A visit lasts at most a day; the range query and the table's check rely on it. */
-export const longestVisitHours = 24;
-/** A range without a client spans at most two months and the days a month view borrows from its neighbours. */
-export const widestRangeDays = 62;
-/** How far from today a visit may begin, back and ahead. */
-export const farthestYears = 10;
+import { longestVisitHours, widestRangeDays } from "./rules.ts";
 
 export const appointmentStatuses = ["scheduled", "attended", "cancelled", "no_show"] as const;
 export const appointmentStatus = z.enum(appointmentStatuses);

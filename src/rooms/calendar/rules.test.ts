@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { overlaps } from "#kernel/time/interval.ts";
-import { wallTime } from "#kernel/time/wall.ts";
+import { wallChoice } from "#kernel/time/wall.ts";
 import { appointmentStatuses } from "./contract.ts";
 import {
   type Act,
@@ -73,7 +73,10 @@ describe("the times of a visit", () => {
     ["Australia/Lord_Howe", "2026-04-05", "01:00", "03:00", 150],
     ["Asia/Jerusalem", "2026-03-27", "01:00", "04:00", 120],
   ])("in %s on %s, from %s to %s, a visit lasts as long as it lasts: %i minutes", (zone, date, from, to, minutes) => {
-    const visit = visitOf(wallTime(date, from, zone).instant.toString(), wallTime(date, to, zone).instant.toString());
+    const visit = visitOf(
+      wallChoice(date, from, zone).instant.toString(),
+      wallChoice(date, to, zone).instant.toString(),
+    );
     expect((visit.to - visit.from) / 60_000).toBe(minutes);
     expect(timeMistake(visit, now)).toBeNull();
   });

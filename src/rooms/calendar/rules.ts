@@ -1,5 +1,12 @@
 import { type Interval, overlaps } from "#kernel/time/interval.ts";
-import { type AppointmentStatus, farthestYears, longestVisitHours, widestRangeDays } from "./contract.ts";
+import type { AppointmentStatus } from "./contract.ts";
+
+/** A visit lasts at most a day; the range query and the table's check rely on it. */
+export const longestVisitHours = 24;
+/** A range without a client spans at most two months and the days a month view borrows from its neighbours. */
+export const widestRangeDays = 62;
+/** How far from today a visit may begin, back and ahead. */
+export const farthestYears = 10;
 
 export type Act = "attend" | "miss" | "cancel" | "restore";
 

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { byId, endpoint, id, instant, timeZone, words } from "#kernel/http/contract.ts";
 
 export const placeKinds = ["clinic", "home", "online"] as const;
-const kind = z.enum(placeKinds).describe("home is a visit at the client's; online has a link in its details");
+const kind = z.enum(placeKinds).describe("home is a visit at the client's address; online has a link");
+const link = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "A web address that begins with https://." })
+  .max(500, "At most 500 characters.")
+  .describe("where an online visit meets")
+  .meta({ sealed: true });
 
 /** Where visits take place. */
 export const locationShape = z
@@ -11,7 +16,8 @@ export const locationShape = z
     name: z.string(),
     kind,
     address: z.string().nullable().meta({ sealed: true }),
-    details: z.string().nullable().meta({ sealed: true }).describe("how to get in: the bell, the floor, the link"),
+    details: z.string().nullable().meta({ sealed: true }).describe("how to get in: the bell, the floor"),
+    link: link.nullable(),
     timeZone: z.string().nullable().describe("null: the practice's"),
     travelMinutes: z.int().describe("held before and after each visit"),
     archivedAt: instant.nullable(),
@@ -25,6 +31,7 @@ const fields = {
   kind,
   address: words(500).nullable().meta({ sealed: true }),
   details: words(2_000).nullable().meta({ sealed: true }),
+  link: link.nullable(),
   timeZone: timeZone.nullable(),
   travelMinutes: z.int().min(0).max(240),
 };
@@ -35,6 +42,7 @@ const exampleLocation = {
   kind: "clinic",
   address: "Lindengasse 4, 2nd floor",
   details: "The bell says Vale",
+  link: null,
   timeZone: null,
   travelMinutes: 0,
   archivedAt: null,
@@ -61,6 +69,7 @@ export const createLocation = endpoint({
     kind,
     address: fields.address.default(null),
     details: fields.details.default(null),
+    link: fields.link.default(null),
     timeZone: fields.timeZone.default(null),
     travelMinutes: fields.travelMinutes.default(0),
   }),

@@ -15,6 +15,7 @@ test("a location is added with its address and how to get in", async () => {
   expect(reply.body).toEqual({
     ...clinic,
     id: expect.any(String),
+    link: null,
     timeZone: "Atlantic/Canary",
     travelMinutes: 15,
     archivedAt: null,
@@ -40,6 +41,25 @@ test("a change merges what is named; what is emptied is gone", async () => {
   expect((await marta.patch(`/locations/${id}`, { address: null })).body).toMatchObject({ address: null, version: 3 });
   expect((await marta.patch(`/locations/${id}`, { name: "Late" }, { "if-match": '"1"' })).status).toBe(412);
 });
+
+test("an online location has a link, sealed like its address", async () => {
+  const online = { name: "Online", kind: "online", link: "https://meet.example/room-of-vale?pin=1" };
+  const made = await marta.post("/locations", online);
+  expect(made.body).toMatchObject({ ...online, address: null, details: null });
+  const { rows } = await world.superuser.query("select * from locations where id = $1", [made.body.id]);
+  expect(JSON.stringify(rows)).not.toMatch(/room-of-vale/);
+  expect((await marta.patch(`/locations/${made.body.id}`, { link: null })).body.link).toBeNull();
+});
+
+test.each(["http://meet.example/a", "javascript:alert(1)", "meet.example", `https://meet.example/${"a".repeat(500)}`])(
+  "a link like %s is refused, and nothing is written",
+  async (link) => {
+    const before = (await marta.get("/locations")).body.items;
+    const reply = await marta.post("/locations", { name: "Online", kind: "online", link });
+    expect([reply.status, reply.body.issues[0].path]).toEqual([422, "body.link"]);
+    expect((await marta.get("/locations")).body.items).toEqual(before);
+  },
+);
 
 test("a location is archived and restored", async () => {
   const { id } = (await marta.post("/locations", clinic)).body;

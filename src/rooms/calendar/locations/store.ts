@@ -5,7 +5,7 @@ import type { Location } from "./contract.ts";
 
 /** What is written of a location: all of it but what the store keeps by itself. */
 export type LocationFields = Omit<Location, "id" | "archivedAt" | "version">;
-type Whereabouts = Pick<Location, "address" | "details">;
+type Whereabouts = Pick<Location, "address" | "details" | "link">;
 
 /** Every location of the practice, archived ones too, by name. */
 export async function findLocations(tx: PracticeTx): Promise<Location[]> {
@@ -29,7 +29,7 @@ export async function countLocations(tx: PracticeTx): Promise<number> {
   return (await counted.executeTakeFirstOrThrow()).count;
 }
 
-/** `keyId` is the key under which address and details are sealed: the practice's own. */
+/** `keyId` is the key under which address, details and link are sealed, as one text: the practice's own. */
 export async function insertLocation(tx: PracticeTx, id: string, fields: LocationFields, keyId: string): Promise<void> {
   const columns = await columnsOf(tx, id, fields, keyId);
   await tx.db
@@ -54,8 +54,9 @@ export async function updateLocation(
 }
 
 async function columnsOf(tx: PracticeTx, id: string, fields: LocationFields, keyId: string) {
-  const { name, kind, address, details, timeZone, travelMinutes } = fields;
-  const words = address === null && details === null ? null : JSON.stringify({ address, details });
+  const { name, kind, address, details, link, timeZone, travelMinutes } = fields;
+  const said = [address, details, link].some((text) => text !== null);
+  const words = said ? JSON.stringify({ address, details, link } satisfies Whereabouts) : null;
   return {
     name,
     kind,
@@ -68,13 +69,14 @@ async function columnsOf(tx: PracticeTx, id: string, fields: LocationFields, key
 async function opened(tx: PracticeTx, rows: readonly Selectable<Locations>[]): Promise<Location[]> {
   const texts = await tx.sealer.openMany(rows.map((row) => ({ ...cellOf(row.id), envelope: row.whereabouts })));
   return rows.map((row, at) => {
-    const words: Whereabouts = JSON.parse(texts[at] ?? '{"address":null,"details":null}');
+    const words: Partial<Whereabouts> = JSON.parse(texts[at] ?? "{}");
     return {
       id: row.id,
       name: row.name,
       kind: row.kind as Location["kind"],
-      address: words.address,
-      details: words.details,
+      address: words.address ?? null,
+      details: words.details ?? null,
+      link: words.link ?? null,
       timeZone: row.time_zone,
       travelMinutes: row.travel_minutes,
       archivedAt: row.archived_at,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byId, endpoint, id, instant, money, words } from "#kernel/http/contract.ts";
+import { longestNoticeHours, mostPlaces, mostTherapists } from "./rules.ts";
 
 /** The colours a service may have on the calendar; the themes say what each looks like. */
 export const hues = ["pine", "moss", "straw", "amber", "rose", "plum", "dusk", "lake"] as const;
@@ -8,7 +9,22 @@ export type Hue = z.output<typeof hue>;
 
 const bufferMinutes = z.int().min(0).max(240);
 const mode = z.enum(["one_on_one", "group"]);
-const capacity = z.int().min(1).max(500).describe("places in a group; 1 when one_on_one");
+const capacity = z.int().min(1).max(mostPlaces).describe("places in a group; 1 when one_on_one");
+const deposit = money.nullable().describe("paid on booking; in the currency of the price and at most all of it");
+const scheduling = z
+  .enum(["calendar", "fixed_date"])
+  .describe("calendar: booked where there is time; fixed_date: on dates the practice sets, as a retreat");
+const approval = z.boolean().describe("a public booking waits until the practice says yes");
+const cancellationPolicy = z
+  .object({
+    noticeHours: z.int().min(0).max(longestNoticeHours).describe("until so many hours before, cancelling is free"),
+    feePercent: z.int().min(0).max(100).describe("of the price, for cancelling later or not coming"),
+  })
+  .nullable();
+const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
+const ids = (most: number) => z.array(id).max(most).refine(distinct, "Name each once.");
+const locationIds = ids(500).describe("where it is offered; empty: everywhere");
+const therapistIds = ids(mostTherapists).describe("members who offer it; empty: every therapist");
 
 /** What a practice offers. */
 export const serviceShape = z
@@ -19,9 +35,15 @@ export const serviceShape = z
     bufferBeforeMinutes: z.int(),
     bufferAfterMinutes: z.int(),
     price: money.nullable(),
+    deposit,
     hue,
     mode,
     capacity,
+    scheduling,
+    approval,
+    cancellationPolicy,
+    locationIds,
+    therapistIds,
     archivedAt: instant.nullable(),
     version: z.int(),
   })
@@ -34,9 +56,15 @@ const fields = {
   bufferBeforeMinutes: bufferMinutes,
   bufferAfterMinutes: bufferMinutes,
   price: money.nullable(),
+  deposit,
   hue,
   mode,
   capacity,
+  scheduling,
+  approval,
+  cancellationPolicy,
+  locationIds,
+  therapistIds,
 };
 
 const exampleService = {
@@ -46,12 +74,18 @@ const exampleService = {
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 10,
   price: { amount: 7_000, currency: "EUR" },
+  deposit: { amount: 2_000, currency: "EUR" },
   hue: "pine",
   mode: "one_on_one",
   capacity: 1,
+  scheduling: "calendar",
+  approval: false,
+  cancellationPolicy: { noticeHours: 24, feePercent: 50 },
+  locationIds: ["01971a4b-7f20-7d13-9b5a-6c0e4d8a1f04"],
+  therapistIds: [],
   archivedAt: null,
   version: 1,
-} as const;
+} satisfies Service;
 const oneService = "/services/{id}";
 const tooMany = "A practice has at most 500 services.";
 
@@ -74,9 +108,15 @@ export const createService = endpoint({
     bufferBeforeMinutes: bufferMinutes.default(0),
     bufferAfterMinutes: bufferMinutes.default(0),
     price: fields.price.default(null),
+    deposit: deposit.default(null),
     hue: hue.default("pine"),
     mode: mode.default("one_on_one"),
     capacity: capacity.optional().describe("at least 2, for a group; not for one_on_one"),
+    scheduling: scheduling.default("calendar"),
+    approval: approval.default(false),
+    cancellationPolicy: cancellationPolicy.default(null),
+    locationIds: locationIds.default([]),
+    therapistIds: therapistIds.default([]),
   }),
   reply: serviceShape,
   status: 201,

@@ -24,9 +24,15 @@ describe("a service", () => {
       bufferBeforeMinutes: 0,
       bufferAfterMinutes: 0,
       price: null,
+      deposit: null,
       hue: "pine",
       mode: "one_on_one",
       capacity: 1,
+      scheduling: "calendar",
+      approval: false,
+      cancellationPolicy: null,
+      locationIds: [],
+      therapistIds: [],
       archivedAt: null,
       version: 1,
     });
@@ -88,10 +94,20 @@ describe("a service", () => {
     ["bufferBeforeMinutes", -1],
     ["hue", "neon"],
     ["price", { amount: 10, currency: "euro" }],
-  ])("is refused with %s %j", async (field, value) => {
+    ["deposit", { amount: 10, currency: "EUR" }],
+    ["scheduling", "someday"],
+    ["approval", "perhaps"],
+    ["cancellationPolicy", { noticeHours: 24 }],
+    ["cancellationPolicy", { noticeHours: 2_161, feePercent: 50 }],
+    ["cancellationPolicy", { noticeHours: 24, feePercent: 101 }],
+    ["locationIds", ["here"]],
+    ["therapistIds", [marta.memberId, marta.memberId]],
+  ])("is refused with %s %j, and nothing is written", async (field, value) => {
+    const before = (await marta.get("/services")).body.items;
     const reply = await marta.post("/services", { ...firstVisit, [field]: value });
     expect(reply.status).toBe(422);
     expect(reply.body.issues[0].path).toMatch(`body.${field}`);
+    expect((await marta.get("/services")).body.items).toEqual(before);
   });
 
   test("leaves its changes in the trail", async () => {

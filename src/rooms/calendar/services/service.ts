@@ -1,7 +1,9 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { invalid, notFound, Problem, refuse } from "#kernel/http/problem.ts";
+import { choosable } from "./choice/service.ts";
 import type * as contract from "./contract.ts";
+import { termsMistake } from "./rules.ts";
 import { countServices, findService, findServices, insertService, type ServiceFields, updateService } from "./store.ts";
 
 const mostServices = 500;
@@ -11,15 +13,17 @@ export async function listServices({ tx }: Call<typeof contract.listServices>) {
 }
 
 export async function readService({ tx, params }: Call<typeof contract.readService>) {
-  const service = await findService(tx, params.id);
-  if (!service) throw notFound("This service");
-  return service;
+  return serviceIn(tx, params.id);
 }
 
 export async function createService({ tx, body }: Call<typeof contract.createService>) {
   if ((await countServices(tx)) >= mostServices)
     throw refuse("too_many_services", `A practice has at most ${mostServices} services.`);
-  return insertService(tx, tx.newId(), withPlaces(body, body.capacity));
+  const fields = { ...body, capacity: body.capacity ?? 1 };
+  await allow(tx, fields, body);
+  const id = tx.newId();
+  await insertService(tx, id, fields);
+  return serviceIn(tx, id);
 }
 
 /** A change of mode alone takes the places with it: one visitor, or what is said for the group. */
@@ -27,19 +31,40 @@ export async function changeService({ tx, params, body, ifMatch }: Call<typeof c
   const before = await toChange(tx, params.id, ifMatch);
   const becameSingle = body.mode === "one_on_one" && before.mode === "group";
   const capacity = body.capacity ?? (becameSingle ? 1 : before.capacity);
-  return updateService(tx, params.id, { ...before, ...withPlaces({ ...before, ...body }, capacity) });
+  const after = { ...before, ...body, capacity };
+  await allow(tx, after, body, before);
+  return written(tx, params.id, after);
 }
 
 export async function archiveService({ tx, params, ifMatch }: Call<typeof contract.archiveService>) {
   const before = await toChange(tx, params.id, ifMatch);
-  if (before.archivedAt) return before;
-  return updateService(tx, params.id, { ...before, archivedAt: tx.now.toString() });
+  return before.archivedAt ? before : written(tx, params.id, { ...before, archivedAt: tx.now.toString() });
 }
 
 export async function restoreService({ tx, params, ifMatch }: Call<typeof contract.restoreService>) {
   const before = await toChange(tx, params.id, ifMatch);
-  if (!before.archivedAt) return before;
-  return updateService(tx, params.id, { ...before, archivedAt: null });
+  return before.archivedAt ? written(tx, params.id, { ...before, archivedAt: null }) : before;
+}
+
+/** Throws 422 at what cannot be meant: at the price when only that was said and the deposit no longer fits it. */
+async function allow(tx: PracticeTx, fields: ServiceFields, said: object, before?: ServiceFields): Promise<void> {
+  const mistake = termsMistake(fields);
+  if (mistake) {
+    const unsaid = mistake.field.startsWith("deposit") && !("deposit" in said);
+    throw invalid(`body.${unsaid ? "price" : mistake.field}`, mistake.message);
+  }
+  await choosable(tx, fields, before);
+}
+
+async function written(tx: PracticeTx, id: string, fields: ServiceFields & { archivedAt: string | null }) {
+  await updateService(tx, id, fields);
+  return serviceIn(tx, id);
+}
+
+async function serviceIn(tx: PracticeTx, id: string) {
+  const service = await findService(tx, id);
+  if (!service) throw notFound("This service");
+  return service;
 }
 
 /** The service, its row taken until the change is written; throws notFound, or 412 when another version was seen. */
@@ -49,14 +74,4 @@ async function toChange(tx: PracticeTx, id: string, seen: number | undefined) {
   if (seen !== undefined && seen !== service.version)
     throw new Problem(412, "stale_version", "Someone changed this service meanwhile.");
   return service;
-}
-
-function withPlaces(fields: Omit<ServiceFields, "capacity">, capacity: number | undefined): ServiceFields {
-  if (fields.mode === "one_on_one") {
-    if (capacity !== undefined && capacity !== 1) throw invalid("body.capacity", "A service for one has one place.");
-    return { ...fields, capacity: 1 };
-  }
-  if (capacity === undefined || capacity < 2)
-    throw invalid("body.capacity", "Say how many places the group has: 2 or more.");
-  return { ...fields, capacity };
 }

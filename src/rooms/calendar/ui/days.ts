@@ -1,4 +1,4 @@
-import { wallTime } from "#kernel/time/wall.ts";
+import { wallChoice } from "#kernel/time/wall.ts";
 
 /** A range of instants, as the API asks for one. */
 export interface Range {
@@ -39,7 +39,7 @@ export function addDays(date: string, days: number): string {
 /** The instant at a minute of a date; 1440 is the next midnight. */
 export function instantAt(date: string, minute: number, zone: string): string {
   const day = addDays(date, Math.floor(minute / 1440));
-  return wallTime(day, clockOf(minute), zone).instant.toString();
+  return wallChoice(day, clockOf(minute), zone).instant.toString();
 }
 
 /** 570 → "09:30". */

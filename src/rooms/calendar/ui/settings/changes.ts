@@ -16,11 +16,8 @@ export interface Offered {
   version: number;
 }
 
-export type ServiceWish = Pick<
-  Service,
-  "name" | "durationMinutes" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "price" | "hue" | "mode" | "capacity"
->;
-export type PlaceWish = Pick<Location, "name" | "kind" | "address" | "details" | "timeZone" | "travelMinutes">;
+export type ServiceWish = Omit<Service, "id" | "archivedAt" | "version">;
+export type PlaceWish = Omit<Location, "id" | "archivedAt" | "version">;
 
 /** Adds a service, or changes the one given. */
 export function useKeepService(service: Service | null, onDone: () => void) {

@@ -12,7 +12,15 @@ import { OfferFormFrame } from "./offer-form.tsx";
 import type { OfferFormProps } from "./offer-page.tsx";
 
 const kinds = ["clinic", "home", "online"] as const;
-const fresh: PlaceWish = { name: "", kind: "clinic", address: null, details: null, timeZone: null, travelMinutes: 0 };
+const fresh: PlaceWish = {
+  name: "",
+  kind: "clinic",
+  address: null,
+  details: null,
+  link: null,
+  timeZone: null,
+  travelMinutes: 0,
+};
 
 /** A place: its name and kind, how to get there, how long the way takes, and its clock where that differs. */
 export function PlaceForm({ item, onClose }: OfferFormProps<Location>) {
@@ -101,7 +109,6 @@ function ZoneField({ value, onChange }: { value: string | null; onChange: (zone:
   );
 }
 
-function wishOf(place: Location): PlaceWish {
-  const { name, kind, address, details, timeZone, travelMinutes } = place;
-  return { name, kind, address, details, timeZone, travelMinutes };
+function wishOf({ id: _, archivedAt: __, version: ___, ...wish }: Location): PlaceWish {
+  return wish;
 }

@@ -16,9 +16,15 @@ const fresh: ServiceWish = {
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 0,
   price: null,
+  deposit: null,
   hue: "pine",
   mode: "one_on_one",
   capacity: 1,
+  scheduling: "calendar",
+  approval: false,
+  cancellationPolicy: null,
+  locationIds: [],
+  therapistIds: [],
 };
 
 /** A service: its name, how long it takes, what it costs, how it looks, and what is kept free around it. */
@@ -126,9 +132,8 @@ function Group({ wish, set, error }: PartProps) {
   );
 }
 
-function wishOf(service: Service): ServiceWish {
-  const { name, durationMinutes, bufferBeforeMinutes, bufferAfterMinutes, price, hue, mode, capacity } = service;
-  return { name, durationMinutes, bufferBeforeMinutes, bufferAfterMinutes, price, hue, mode, capacity };
+function wishOf({ id: _, archivedAt: __, version: ___, ...wish }: Service): ServiceWish {
+  return wish;
 }
 
 /** An emptied field of a number is not a number. */
