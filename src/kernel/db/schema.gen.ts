@@ -255,6 +255,7 @@ export interface PracticeKeys {
 }
 
 export interface Practices {
+  country: string | null;
   created_at: ColumnType<string, string, string>;
   currency: string;
   idle_minutes: Generated<number>;
@@ -262,6 +263,7 @@ export interface Practices {
   locale: string;
   name: string;
   practice_id: string;
+  region: string | null;
   slug: string;
   terminology: Generated<string>;
   tier: Generated<string>;

@@ -1,5 +1,7 @@
 import { may, type Route, route } from "#kernel/http/guard.ts";
 import * as contract from "./contract.ts";
+import * as holidayContract from "./holidays/contract.ts";
+import * as holidays from "./holidays/service.ts";
 import * as locationContract from "./locations/contract.ts";
 import * as locations from "./locations/service.ts";
 import { mayBook, maySeeCalendar, mayShapeOffer } from "./policy.ts";
@@ -20,6 +22,9 @@ export const routes: Route[] = [
   route(stateContract.attendAppointment, may(mayBook, states.attendAppointment)),
   route(stateContract.missAppointment, may(mayBook, states.missAppointment)),
   route(stateContract.restoreAppointment, may(mayBook, states.restoreAppointment)),
+
+  route(holidayContract.listHolidays, may(maySeeCalendar, holidays.listHolidays)),
+  route(holidayContract.listRegions, may(maySeeCalendar, holidays.listRegions)),
 
   route(serviceContract.listServices, may(maySeeCalendar, services.listServices)),
   route(serviceContract.createService, may(mayShapeOffer, services.createService)),

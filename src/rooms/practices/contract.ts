@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { currency, endpoint, id, localeShape, timeZone, words } from "#kernel/http/contract.ts";
+import { countries } from "./country/rules.ts";
 import { userShape } from "./sign-in/contract.ts";
 
 export const role = z.enum(["owner", "therapist", "assistant"]);
 /** What the practice calls those who come to it. */
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "Two letters, like ES.")
+  .refine((code) => countries.includes(code), "A country of ISO 3166-1 whose holidays are known.");
 const terminology = z.enum(["patient", "client", "consultant"]);
 const tier = z.enum(["builder", "pro", "center"]);
 
@@ -13,6 +18,8 @@ export const practiceShape = z
     name: z.string(),
     slug: z.string(),
     timeZone: z.string(),
+    country: z.string().nullable().describe("whose public holidays the calendar shows; ISO 3166-1 alpha-2"),
+    region: z.string().nullable().describe("a part of that country with holidays of its own, by its code there"),
     currency,
     locale: localeShape,
     /** 1 is Monday, 7 Sunday. */
@@ -42,6 +49,8 @@ const practiceExample = {
   name: "Centre Lliri",
   slug: "centre-lliri",
   timeZone: "Europe/Madrid",
+  country: "ES",
+  region: "CT",
   currency: "EUR",
   locale: "ca",
   weekStartsOn: 1,
@@ -116,6 +125,12 @@ export const changePractice = endpoint({
   body: z.object({
     name: words(120).optional(),
     timeZone: timeZone.optional(),
+    country: country.nullable().optional().describe("another country leaves the region behind"),
+    region: z
+      .string()
+      .regex(/^[A-Za-z0-9]{1,12}$/, "A code from GET /holidays/regions.")
+      .nullable()
+      .optional(),
     currency: currency.optional(),
     locale: localeShape.optional(),
     weekStartsOn: z.int().min(1).max(7).optional(),

@@ -13,6 +13,7 @@ import { ensureUser, keepLink } from "./sign-in/store.ts";
 import { signInAddress } from "./sign-in/worker.ts";
 import { allPracticeIds, type Practice, readPractice } from "./store.ts";
 
+export { countries } from "./country/rules.ts";
 export { identify } from "./session/service.ts";
 
 /** Someone who works in the practice, by the name others know: their own, or their address until they gave one. */

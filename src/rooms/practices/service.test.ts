@@ -13,6 +13,8 @@ describe("a new practice", () => {
     expect(made.body).toMatchObject({
       ...wish,
       slug: "centre-lliri",
+      country: "ES",
+      region: null,
       weekStartsOn: 1,
       terminology: "client",
       idleMinutes: 30,
@@ -96,6 +98,18 @@ describe("the settings", () => {
     expect((await world.auditOf(marta.practiceId)).map((row) => row.action)).toContain("practice.changed");
   });
 
+  test("name a country and a part of it, which go together", async () => {
+    const marta = await world.owner();
+    const placed = await marta.patch("/practice", { country: "ES", region: "CT" });
+    expect(placed.body).toMatchObject({ country: "ES", region: "CT" });
+    expect((await marta.patch("/practice", { country: "ES" })).body).toMatchObject({ country: "ES", region: "CT" });
+    expect((await marta.patch("/practice", { country: "IT" })).body).toMatchObject({ country: "IT", region: null });
+    expect((await marta.patch("/practice", { country: null })).body).toMatchObject({ country: null, region: null });
+    const alone = await marta.patch("/practice", { region: "CT" });
+    expect(alone).toMatchObject({ status: 422, body: { issues: [{ path: "body.region" }] } });
+    expect((await marta.get("/practice")).body).toMatchObject({ country: null, region: null });
+  });
+
   test("are not changed over someone else's change", async () => {
     const marta = await world.owner();
     expect((await marta.patch("/practice", { name: "First" }, { "if-match": '"1"' })).status).toBe(200);
@@ -113,6 +127,9 @@ describe("the settings", () => {
     { idleMinutes: 241 },
     { terminology: "guest" },
     { timeZone: "" },
+    { country: "es" },
+    { country: "ZZ" },
+    { region: "a b" },
   ])("%j is misshapen", async (wrong) => {
     const marta = await world.owner();
     expect((await marta.patch("/practice", wrong)).status).toBe(422);

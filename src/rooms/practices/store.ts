@@ -1,8 +1,10 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { z } from "zod";
+import { violatedConstraint } from "#kernel/db/faults.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { DB, Practices } from "#kernel/db/schema.gen.ts";
 import type { BodyOf } from "#kernel/http/contract.ts";
+import { invalid } from "#kernel/http/problem.ts";
 import type { changePractice, createPractice, practiceShape } from "./contract.ts";
 
 /** A practice as its settings show it, with the key for what belongs to no person. */
@@ -24,15 +26,15 @@ export async function allPracticeIds(db: Kysely<DB>): Promise<string[]> {
  */
 export async function insertPractice(
   tx: PracticeTx,
-  practice: BodyOf<typeof createPractice> & { keyId: string },
+  practice: BodyOf<typeof createPractice> & { keyId: string; country: string | null },
   slugs: Iterable<string>,
 ): Promise<Practice> {
-  const { name, timeZone, currency, locale, keyId } = practice;
+  const { name, timeZone, country, currency, locale, keyId } = practice;
   const own = { practice_id: tx.actor.practiceId, key_id: keyId, created_at: tx.now.toString() };
   for (const slug of slugs) {
     const row = await tx.db
       .insertInto("practices")
-      .values({ ...own, name, slug, time_zone: timeZone, currency, locale })
+      .values({ ...own, name, slug, time_zone: timeZone, country, currency, locale })
       .onConflict((conflict) => conflict.column("slug").doNothing())
       .returningAll()
       .executeTakeFirst();
@@ -52,6 +54,7 @@ export async function updatePractice(
     .set((eb) => ({
       name: change.name,
       time_zone: change.timeZone,
+      ...regionAfter(change),
       currency: change.currency,
       locale: change.locale,
       week_starts_on: change.weekStartsOn,
@@ -61,8 +64,20 @@ export async function updatePractice(
     }))
     .$if(seen !== undefined, (query) => query.where("version", "=", seen!))
     .returningAll()
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch(noRegionAlone);
   return row ? practiceOfRow(row) : null;
+}
+
+/** A region belongs to its country and goes with it. */
+function regionAfter({ country, region }: BodyOf<typeof changePractice>) {
+  if (region !== undefined || country === undefined) return { country, region };
+  return { country, region: sql<string | null>`case when country = ${country} then region end` };
+}
+
+function noRegionAlone(fault: unknown): never {
+  if (violatedConstraint(fault) !== "practices_region_of_a_country") throw fault;
+  throw invalid("body.region", "A region is a part of a country. Choose the country first.");
 }
 
 /** As the contract has it, without what the program keeps to itself. */
@@ -76,6 +91,8 @@ function practiceOfRow(row: Selectable<Practices>): Practice {
     name: row.name,
     slug: row.slug,
     timeZone: row.time_zone,
+    country: row.country,
+    region: row.region,
     currency: row.currency,
     locale: row.locale as Practice["locale"],
     weekStartsOn: row.week_starts_on,

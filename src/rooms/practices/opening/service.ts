@@ -6,6 +6,7 @@ import { emit } from "#kernel/events/emit.ts";
 import type { House } from "#kernel/house.ts";
 import type { BodyOf } from "#kernel/http/contract.ts";
 import type { createPractice } from "../contract.ts";
+import { countryOfZone } from "../country/rules.ts";
 import { type Membership, takeIn } from "../members/store.ts";
 import { slugOf } from "../rules.ts";
 import { insertPractice, type Practice } from "../store.ts";
@@ -23,7 +24,7 @@ export async function openPractice(
     async (tx) => {
       await tx.sealer.createPracticeKey();
       const keyId = await tx.sealer.createKey("group");
-      const made = await insertPractice(tx, { ...wish, keyId }, slugs(wish.name));
+      const made = await insertPractice(tx, { ...wish, keyId, country: countryOfZone(wish.timeZone) }, slugs(wish.name));
       await takeIn(tx, owner, "owner", actor.memberId);
       await emit(tx, { kind: "practice.created", subjectId: made.id });
       await emit(tx, { kind: "member.joined", subjectId: actor.memberId, payload: { role: "owner" } });
