@@ -501,6 +501,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public holidays of the practice's country and region; none where no country is chosen. */
+        get: operations["get_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of a country that have holidays of their own, by name. */
+        get: operations["get_holidays_regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/locations": {
         parameters: {
             query?: never;
@@ -1593,6 +1627,8 @@ export interface components {
             version: number;
         };
         Practice: {
+            /** @description whose public holidays the calendar shows; ISO 3166-1 alpha-2 */
+            country: string | null;
             currency: string;
             /**
              * Format: uuid
@@ -1603,6 +1639,8 @@ export interface components {
             /** @enum {string} */
             locale: "en" | "es" | "ca" | "it" | "he";
             name: string;
+            /** @description a part of that country with holidays of its own, by its code there */
+            region: string | null;
             slug: string;
             /** @enum {string} */
             terminology: "patient" | "client" | "consultant";
@@ -1613,6 +1651,8 @@ export interface components {
             weekStartsOn: number;
         };
         PracticeInput: {
+            /** @description whose public holidays the calendar shows; ISO 3166-1 alpha-2 */
+            country: string | null;
             currency: string;
             /**
              * Format: uuid
@@ -1623,6 +1663,8 @@ export interface components {
             /** @enum {string} */
             locale: "en" | "es" | "ca" | "it" | "he";
             name: string;
+            /** @description a part of that country with holidays of its own, by its code there */
+            region: string | null;
             slug: string;
             /** @enum {string} */
             terminology: "patient" | "client" | "consultant";
@@ -4230,6 +4272,126 @@ export interface operations {
             };
         };
     };
+    get_holidays: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                from: string;
+                /** @description of the names, where they are known in it; by default the practice's */
+                language?: "en" | "es" | "ca" | "it" | "he";
+                /** @description the last day asked for, at most 400 days after `from` */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country: string | null;
+                        items: {
+                            name: string;
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD
+                             */
+                            on: string;
+                        }[];
+                        region: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_holidays_regions: {
+        parameters: {
+            query: {
+                country: string;
+                language?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_locations: {
         parameters: {
             query?: never;
@@ -5847,11 +6009,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description another country leaves the region behind */
+                    country?: string | null;
                     currency?: string;
                     idleMinutes?: number;
                     /** @enum {string} */
                     locale?: "en" | "es" | "ca" | "it" | "he";
                     name?: string;
+                    region?: string | null;
                     /** @enum {string} */
                     terminology?: "patient" | "client" | "consultant";
                     timeZone?: string;

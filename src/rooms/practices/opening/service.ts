@@ -24,7 +24,11 @@ export async function openPractice(
     async (tx) => {
       await tx.sealer.createPracticeKey();
       const keyId = await tx.sealer.createKey("group");
-      const made = await insertPractice(tx, { ...wish, keyId, country: countryOfZone(wish.timeZone) }, slugs(wish.name));
+      const made = await insertPractice(
+        tx,
+        { ...wish, keyId, country: countryOfZone(wish.timeZone) },
+        slugs(wish.name),
+      );
       await takeIn(tx, owner, "owner", actor.memberId);
       await emit(tx, { kind: "practice.created", subjectId: made.id });
       await emit(tx, { kind: "member.joined", subjectId: actor.memberId, payload: { role: "owner" } });

@@ -1,6 +1,7 @@
 import { places } from "#kernel/time/places.ts";
 import { type Locale, languages, locales } from "#web/i18n/locales.ts";
 import type { Choice } from "#web/kit/select.tsx";
+import { countries } from "../country/rules.ts";
 
 /** Every zone a browser knows, by the name of its place; `chosen` is among them even under an older spelling. */
 export function zoneChoices(locale: Locale, chosen: string): Choice[] {
@@ -12,6 +13,18 @@ export function zoneChoices(locale: Locale, chosen: string): Choice[] {
 /** "Madrid", "Buenos Aires"; in the language of the page where we know it. */
 export function placeOf(locale: Locale, zone: string): string {
   return places[zone]?.[locale] ?? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
+
+/** Every country whose holidays are known, by its name in the language of the page. */
+export function countryChoices(locale: Locale): Choice[] {
+  return sorted(
+    locale,
+    countries.map((code) => ({ id: code, label: countryName(locale, code) })),
+  );
+}
+
+export function countryName(locale: Locale, code: string): string {
+  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
 }
 
 /** "Euro (EUR)": found by either. */

@@ -6,9 +6,10 @@ import { Fact, Facts } from "#web/kit/facts.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import { runsPractice } from "../policy.ts";
-import { currencyName, placeOf, weekdayChoices } from "./choices.ts";
+import { countryName, currencyName, placeOf, weekdayChoices } from "./choices.ts";
 import { CurrencyField, LanguageField, TermField, WeekField, ZoneField } from "./practice-fields.tsx";
 import { type PracticeChange, useChangePractice } from "./queries.ts";
+import { CountryFields, type Place } from "./settings/country-fields.tsx";
 import { KeptText } from "./settings/kept-text.tsx";
 import { SettingsSection } from "./settings/section.tsx";
 import { useKeep } from "./settings/use-keep.ts";
@@ -38,6 +39,8 @@ function PracticeForm() {
     (value: Settings[Key]) => {
       if (value !== practice[key]) keep(label(key), { [key]: value }, { [key]: practice[key] });
     };
+  const place = ({ country, region }: Place) =>
+    keep(label(country === practice.country ? "region" : "country"), { country, region }, placeIn(practice));
   return (
     <div className="settings-form">
       <KeptText
@@ -50,6 +53,7 @@ function PracticeForm() {
       />
       <TermField value={practice.terminology} onChange={field("terminology")} />
       <ZoneField value={practice.timeZone} onChange={field("timeZone")} />
+      <CountryFields value={practice} onChange={place} />
       <CurrencyField value={practice.currency} onChange={field("currency")} />
       <LanguageField value={practice.locale} onChange={field("locale")} />
       <WeekField value={practice.weekStartsOn} onChange={field("weekStartsOn")} />
@@ -57,6 +61,8 @@ function PracticeForm() {
     </div>
   );
 }
+
+const placeIn = ({ country, region }: Place): Place => ({ country, region });
 
 function IdleField({ value, onChange }: { value: number; onChange: (minutes: number) => void }) {
   const t = useT("practices");
@@ -86,6 +92,9 @@ function PracticeFacts() {
       </Fact>
       <Fact label={t("practice.terminology")}>{t("practice.people", { term: practice.terminology })}</Fact>
       <Fact label={t("practice.timeZone")}>{placeOf(locale, practice.timeZone)}</Fact>
+      <Fact label={t("practice.country")}>
+        {practice.country === null ? t("practice.noCountry") : countryName(locale, practice.country)}
+      </Fact>
       <Fact label={t("practice.currency")}>{currencyName(locale, practice.currency)}</Fact>
       <Fact label={t("practice.locale")}>{languages[practice.locale].name}</Fact>
       <Fact label={t("practice.weekStartsOn")}>{week?.label}</Fact>

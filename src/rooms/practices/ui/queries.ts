@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { BodyOf, ReplyOf } from "#kernel/http/contract.ts";
 import { api } from "#web/client.ts";
+import type { Locale } from "#web/i18n/locales.ts";
 import { type Me, type MemberMe, meQuery } from "#web/me.ts";
 import type * as practices from "../contract.ts";
 import type * as invitations from "../invitations/contract.ts";
@@ -41,6 +42,16 @@ export const useInvitations = (enabled: boolean) => useQuery({ ...invitationsQue
 export const useOwnInvitations = (enabled = true) => useQuery({ ...ownInvitationsQuery, enabled });
 /** The browsers in which the caller is signed in. */
 export const useSessions = () => useQuery(sessionsQuery);
+
+/** The parts of a country that have holidays of their own, in the language of the page. */
+export const useRegions = (country: string | null, language: Locale) =>
+  useQuery({
+    queryKey: ["regions", country, language],
+    queryFn: async () =>
+      (await api.GET("/holidays/regions", { params: { query: { country: country!, language } } })).data?.items ?? [],
+    enabled: country !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** Changes name or language of the caller; shown at once, taken back when it fails. */
 export function useChangeMe() {
