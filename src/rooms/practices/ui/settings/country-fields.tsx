@@ -14,10 +14,7 @@ export interface Place {
 export function CountryFields({ value, onChange }: { value: Place; onChange: (place: Place) => void }) {
   const t = useT("practices");
   const { locale } = useLanguage();
-  const choices = useMemo(
-    () => [{ id: none, label: t("practice.noCountry") }, ...countryChoices(locale)],
-    [locale, t],
-  );
+  const choices = useMemo(() => [{ id: none, label: t("practice.noCountry") }, ...countryChoices(locale)], [locale, t]);
   const choose = (id: string | null) => {
     const country = id === none ? null : id;
     if (id !== null && country !== value.country) onChange({ country, region: null });
