@@ -10,6 +10,7 @@ import {
 } from "@tanstack/react-router";
 import { useFindClients } from "#rooms/clients/ui/directory.ts";
 import { onSessionLost } from "./client.ts";
+import { withWords } from "./i18n/catalogue.ts";
 import { Skeleton } from "./kit/skeleton.tsx";
 import { Toasts } from "./kit/toast.tsx";
 import { isInside, isMember, meQuery } from "./me.ts";
@@ -100,7 +101,10 @@ const welcome = createRoute({
     if (!isInside(me)) throw redirect({ to: doorFor(me), search: { back: location.href } });
     if (isMember(me)) throw redirect({ to: "/" });
   },
-  component: lazyRouteComponent(() => import("#rooms/practices/ui/welcome.tsx"), "WelcomePage"),
+  component: lazyRouteComponent(
+    withWords(() => import("#rooms/practices/ui/welcome.tsx"), "practices"),
+    "WelcomePage",
+  ),
 });
 
 /** Everything that wants a practice and a member in it. */
@@ -138,7 +142,10 @@ const calendar = createRoute({
     ...search,
     ...beginning(search),
   }),
-  component: lazyRouteComponent(() => import("#rooms/calendar/ui/calendar.tsx"), "CalendarPage"),
+  component: lazyRouteComponent(
+    withWords(() => import("#rooms/calendar/ui/calendar.tsx"), "calendar"),
+    "CalendarPage",
+  ),
 });
 const clients = createRoute({
   getParentRoute: () => inside,
@@ -148,7 +155,10 @@ const clients = createRoute({
     ...search,
     ...beginning(search),
   }),
-  component: lazyRouteComponent(() => import("#web/pages/clients.tsx"), "ClientsPage"),
+  component: lazyRouteComponent(
+    withWords(() => import("#web/pages/clients.tsx"), "clients", "record"),
+    "ClientsPage",
+  ),
 });
 const client = createRoute({
   getParentRoute: () => inside,
@@ -156,9 +166,15 @@ const client = createRoute({
   staticData: { word: "client" },
   validateSearch: (search: Record<string, unknown>): { part?: "profile" } =>
     search.part === "profile" ? { part: "profile" } : {},
-  component: lazyRouteComponent(() => import("#web/pages/client.tsx"), "ClientPage"),
+  component: lazyRouteComponent(
+    withWords(() => import("#web/pages/client.tsx"), "clients", "record"),
+    "ClientPage",
+  ),
 });
-const notePage = lazyRouteComponent(() => import("#rooms/record/ui/note.tsx"), "NotePage");
+const notePage = lazyRouteComponent(
+  withWords(() => import("#rooms/record/ui/note.tsx"), "record"),
+  "NotePage",
+);
 const note = createRoute({
   getParentRoute: () => inside,
   path: "/notes/$noteId",
@@ -188,7 +204,7 @@ const pages = [today, calendar, clients, client, note, newNote, settingsRoutes(i
 const withKit = import.meta.env.DEV || import.meta.env.VITE_KIT === "1";
 const routes = [signIn, verify, secondFactor, welcome, inside.addChildren(pages), ...(withKit ? [kit()] : [])] as const;
 
-/** The app's addresses. Pages come when they are wanted: on hover, on focus, at the latest on arrival. */
+/** The app's addresses. Pages and their words come when they are wanted: on hover, on focus, at the latest on arrival. */
 export function makeRouter(queries: QueryClient) {
   const router = createRouter({
     routeTree: root.addChildren(routes),
@@ -205,7 +221,8 @@ export function makeRouter(queries: QueryClient) {
   onSessionLost(({ code }) => {
     // The door itself asks who is there and is told nobody; it needs no leading.
     if (router.state.location.pathname.startsWith("/sign-in")) return;
-    const back = router.state.location.href;
+    const { location } = router.state;
+    const back = (location.maskedLocation ?? location).href;
     queries.clear();
     void router.navigate({ to: doorFor(code), search: { back }, replace: true });
   });

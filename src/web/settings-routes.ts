@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { withWords } from "./i18n/catalogue.ts";
 
 /**
  * The settings and their sections. The sections come from the rooms that own what they set; practices stands left of all
@@ -9,7 +10,10 @@ export function settingsRoutes<Parent extends AnyRoute>(parent: Parent) {
     getParentRoute: () => parent,
     path: "/settings",
     staticData: { word: "settings" },
-    component: lazyRouteComponent(() => import("#rooms/practices/ui/settings.tsx"), "SettingsPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("#rooms/practices/ui/settings.tsx"), "practices"),
+      "SettingsPage",
+    ),
   });
   const section = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
     createRoute({ getParentRoute: () => frame, path, component });
@@ -31,8 +35,8 @@ export function settingsRoutes<Parent extends AnyRoute>(parent: Parent) {
   ]);
 }
 
-const practice = () => import("#rooms/practices/ui/practice-settings.tsx");
-const members = () => import("#rooms/practices/ui/members-settings.tsx");
-const calendar = () => import("#rooms/calendar/ui/settings.tsx");
-const security = () => import("#rooms/practices/ui/security-settings.tsx");
-const mine = () => import("#rooms/practices/ui/my-settings.tsx");
+const practice = withWords(() => import("#rooms/practices/ui/practice-settings.tsx"), "practices");
+const members = withWords(() => import("#rooms/practices/ui/members-settings.tsx"), "practices");
+const calendar = withWords(() => import("#rooms/calendar/ui/settings.tsx"), "calendar");
+const security = withWords(() => import("#rooms/practices/ui/security-settings.tsx"), "practices");
+const mine = withWords(() => import("#rooms/practices/ui/my-settings.tsx"), "practices");

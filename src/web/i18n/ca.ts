@@ -1,36 +1,16 @@
-// One chunk for the whole language: a page may then change without waiting for its words.
-import availability from "./ca/availability.json" with { type: "json" };
-import calendar from "./ca/calendar.json" with { type: "json" };
-import clients from "./ca/clients.json" with { type: "json" };
-import feeds from "./ca/feeds.json" with { type: "json" };
-import groups from "./ca/groups.json" with { type: "json" };
-import kit from "./ca/kit.json" with { type: "json" };
-import messages from "./ca/messages.json" with { type: "json" };
-import palette from "./ca/palette.json" with { type: "json" };
-import practices from "./ca/practices.json" with { type: "json" };
-import problems from "./ca/problems.json" with { type: "json" };
-import record from "./ca/record.json" with { type: "json" };
-import series from "./ca/series.json" with { type: "json" };
-import shell from "./ca/shell.json" with { type: "json" };
-import signIn from "./ca/signIn.json" with { type: "json" };
-import today from "./ca/today.json" with { type: "json" };
-import views from "./ca/views.json" with { type: "json" };
+// What the shell and Today say is here from the start; the words of a room come with its pages, one chunk a room.
+import kit from "./ca/kit.json";
+import problems from "./ca/problems.json";
+import shell from "./ca/shell.json";
+import signIn from "./ca/signIn.json";
+import today from "./ca/today.json";
 
-export const catalogue = {
-  kit,
-  shell,
-  signIn,
-  problems,
-  today,
-  calendar,
-  clients,
-  record,
-  practices,
-  messages,
-  availability,
-  series,
-  groups,
-  feeds,
-  views,
-  palette,
+export const first = { kit, shell, signIn, problems, today };
+
+export const parts = {
+  calendar: async () => (await import("./calendar/ca.ts")).words,
+  practices: async () => (await import("./practices/ca.ts")).words,
+  clients: async () => ({ clients: (await import("./ca/clients.json")).default }),
+  record: async () => ({ record: (await import("./ca/record.json")).default }),
+  palette: async () => ({ palette: (await import("./ca/palette.json")).default }),
 };

@@ -1,8 +1,19 @@
-import type { catalogue as english } from "./en.ts";
+import type * as english from "./en.ts";
 import type { Locale } from "./locales.ts";
 
+type First = typeof english.first;
+type Parts = { [P in keyof typeof english.parts]: Awaited<ReturnType<(typeof english.parts)[P]>> };
+/** A room's words, which come with its pages. */
+export type Part = keyof Parts;
+type Words = { [P in Part]: keyof Parts[P] }[Part];
+
 /** Every message of the interface; English decides which keys exist, the others must match it. */
-export type Messages = typeof english;
+export type Messages = First &
+  Parts["calendar"] &
+  Parts["clients"] &
+  Parts["record"] &
+  Parts["practices"] &
+  Parts["palette"];
 export type Namespace = keyof Messages;
 
 declare module "use-intl" {
@@ -12,7 +23,12 @@ declare module "use-intl" {
   }
 }
 
-const sources: Record<Locale, () => Promise<{ catalogue: Messages }>> = {
+interface Source {
+  first: First;
+  parts: { [P in Part]: () => Promise<Parts[P]> };
+}
+
+const sources: Record<Locale, () => Promise<Source>> = {
   en: () => import("./en.ts"),
   es: () => import("./es.ts"),
   ca: () => import("./ca.ts"),
@@ -20,7 +36,73 @@ const sources: Record<Locale, () => Promise<{ catalogue: Messages }>> = {
   he: () => import("./he.ts"),
 };
 
-/** The messages of one language, fetched once. */
+/** Which part brings a namespace that is not there from the start. */
+const partOf: { [N in Words]: Part } = {
+  calendar: "calendar",
+  availability: "calendar",
+  series: "calendar",
+  groups: "calendar",
+  feeds: "calendar",
+  views: "calendar",
+  clients: "clients",
+  record: "record",
+  practices: "practices",
+  messages: "practices",
+  palette: "palette",
+};
+
+/** Each language as far as it has come. Grows in place: who stands already has its words, and need not be drawn again. */
+const known = new Map<Locale, Messages>();
+const underWay = new Map<string, Promise<void>>();
+const wanted = new Set<Part>();
+let spoken: Locale | null = null;
+
+/** One language: its first words, and those of all parts that were wanted in another. The page speaks it from then on. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  return (await sources[locale]()).catalogue;
+  const [{ first }] = await Promise.all([sources[locale](), ...[...wanted].map((part) => loadPart(locale, part))]);
+  spoken = locale;
+  return Object.assign(messagesOf(locale), first);
+}
+
+/** The words of some parts, in the language of the page and in every one it will speak. */
+export async function loadWords(...parts: readonly Part[]): Promise<void> {
+  for (const part of parts) wanted.add(part);
+  const locale = spoken;
+  if (locale !== null) await Promise.all(parts.map((part) => loadPart(locale, part)));
+}
+
+/** Fetches code together with the words it says: `lazyRouteComponent(withWords(() => import("./page.tsx"), "clients"))`. */
+export function withWords<Module>(load: () => Promise<Module>, ...parts: readonly Part[]): () => Promise<Module> {
+  return async () => {
+    const [module] = await Promise.all([load(), loadWords(...parts)]);
+    return module;
+  };
+}
+
+/** Null when a namespace can be spoken; otherwise what must be waited for, the same promise each time. */
+export function missingWords(locale: Locale, namespace: Namespace): Promise<void> | null {
+  if (known.get(locale)?.[namespace] !== undefined || !(namespace in partOf)) return null;
+  const part = partOf[namespace as Words];
+  wanted.add(part);
+  return loadPart(locale, part);
+}
+
+function loadPart(locale: Locale, part: Part): Promise<void> {
+  const key = `${locale} ${part}`;
+  const coming = underWay.get(key) ?? fetchPart(locale, part);
+  underWay.set(key, coming);
+  // Without a connection it fails, is seen to have failed by who waits for it, and may then be asked again.
+  coming.catch(() => setTimeout(() => underWay.delete(key), 1000));
+  return coming;
+}
+
+async function fetchPart(locale: Locale, part: Part): Promise<void> {
+  const { parts } = await sources[locale]();
+  Object.assign(messagesOf(locale), await parts[part]());
+}
+
+function messagesOf(locale: Locale): Messages {
+  const messages = known.get(locale) ?? ({} as Messages);
+  known.set(locale, messages);
+  return messages;
 }

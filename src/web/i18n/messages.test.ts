@@ -1,7 +1,9 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
-import { loadMessages } from "./catalogue.ts";
+import { loadMessages, loadWords } from "./catalogue.ts";
 import { locales } from "./locales.ts";
+
+await loadWords("calendar", "clients", "record", "practices", "palette");
 
 type Tree = { [key: string]: string | Tree };
 

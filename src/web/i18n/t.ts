@@ -1,13 +1,18 @@
-import { useMemo } from "react";
-import { useTranslations } from "use-intl";
-import type { Namespace } from "./catalogue.ts";
+import { use, useMemo } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { missingWords, type Namespace } from "./catalogue.ts";
 import { type Term, useTerm } from "./term.tsx";
 
 /** A translator of one namespace: `t("key", values)`, and `t.rich` for messages with tags. */
 export type Translate<N extends Namespace> = ReturnType<typeof useTranslations<N>>;
 
-/** The messages of a namespace. Every one of them may use `{term}`, the practice's word for the person who comes. */
+/**
+ * The messages of a namespace. Every one of them may use `{term}`, the practice's word for the person who comes. Words that nobody
+ * fetched together with the code (`withWords`) are waited for here: a key is never seen.
+ */
 export function useT<const N extends Namespace>(namespace: N): Translate<N> {
+  const missing = missingWords(useLocale(), namespace);
+  if (missing !== null) use(missing);
   const translate = useTranslations(namespace);
   const term = useTerm();
   return useMemo(() => withTerm(translate as unknown as Calls, term) as unknown as Translate<N>, [translate, term]);

@@ -27,7 +27,8 @@ export function useSignOut(): (how?: SignOut) => Promise<void> {
     const minutes = idleMinutes(queries.getQueryData(meQuery.queryKey));
     const ended = everywhere ? api.POST("/auth/sign-out-everywhere") : api.POST("/auth/sign-out");
     await ended.catch(() => undefined);
-    const back = because === undefined ? undefined : router.state.location.href;
+    const { location } = router.state;
+    const back = because === undefined ? undefined : (location.maskedLocation ?? location).href;
     queries.clear();
     const said = because === undefined ? {} : { because, minutes, kept };
     await router.navigate({ to: "/sign-in", search: { back, ...said }, replace: because !== undefined });

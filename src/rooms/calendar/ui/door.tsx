@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { withWords } from "#web/i18n/catalogue.ts";
 import type { AppointmentPanelProps } from "./appointment-panel.tsx";
 
 export type { Draft } from "./appointment-panel.tsx";
@@ -8,7 +9,8 @@ export { type Offer, useOffer } from "./offer.ts";
 export { Parts } from "./parts.tsx";
 export { visitsQuery } from "./visits.ts";
 
-const Panel = lazy(async () => ({ default: (await import("./appointment-panel.tsx")).AppointmentPanel }));
+const loadPanel = withWords(() => import("./appointment-panel.tsx"), "calendar", "clients");
+const Panel = lazy(async () => ({ default: (await loadPanel()).AppointmentPanel }));
 
 /**
  * The panel that books an appointment, for pages of other rooms: inside `Beside`, after the page.

@@ -1,0 +1,4 @@
+import messages from "../it/messages.json";
+import practices from "../it/practices.json";
+
+export const words = { messages, practices };
