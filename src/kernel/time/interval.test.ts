@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { contains, holds, type Interval, merge, overlaps, shared, subtract } from "./interval.ts";
+import { contains, holds, type Interval, intersect, merge, overlaps, shared, subtract } from "./interval.ts";
 
 // A small clock of sixty ticks, so that every moment can be asked whether it is held.
 const interval = fc.tuple(fc.nat(60), fc.nat(60)).map(([from, to]): Interval => ({ from, to }));
@@ -56,6 +56,16 @@ describe("intervals", () => {
           expect(anyHolds(free, tick)).toBe(anyHolds(open, tick) && !anyHolds(taken, tick));
         }
         expect(merge(free)).toEqual(free);
+      }),
+    );
+  });
+
+  test("intersected leave exactly the moments that both hold", () => {
+    fc.assert(
+      fc.property(intervals, intervals, (a, b) => {
+        const both = intersect(merge(a), merge(b));
+        for (const tick of ticks) expect(anyHolds(both, tick)).toBe(anyHolds(a, tick) && anyHolds(b, tick));
+        for (const [i, one] of both.entries()) if (i > 0) expect(both[i - 1]!.to).toBeLessThanOrEqual(one.from);
       }),
     );
   });

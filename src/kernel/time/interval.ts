@@ -57,6 +57,18 @@ export function subtract(open: readonly Interval[], taken: readonly Interval[]):
   return free;
 }
 
+/** The time that both `a` and `b` hold, in order; each must be in order and without overlaps, as `merge` leaves them. */
+export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
+  const both: Interval[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const common = shared(a[i]!, b[j]!);
+    if (common) both.push(common);
+    if (a[i]!.to < b[j]!.to) i += 1;
+    else j += 1;
+  }
+  return both;
+}
+
 function isSome(interval: Interval): boolean {
   return interval.from < interval.to;
 }

@@ -1,4 +1,6 @@
 import { may, type Route, route } from "#kernel/http/guard.ts";
+import * as availabilityContract from "./availability/contract.ts";
+import { listHours } from "./availability/hours/service.ts";
 import * as contract from "./contract.ts";
 import * as holidayContract from "./holidays/contract.ts";
 import * as holidays from "./holidays/service.ts";
@@ -39,4 +41,6 @@ export const routes: Route[] = [
   route(locationContract.changeLocation, may(mayShapeOffer, locations.changeLocation)),
   route(locationContract.archiveLocation, may(mayShapeOffer, locations.archiveLocation)),
   route(locationContract.restoreLocation, may(mayShapeOffer, locations.restoreLocation)),
+
+  route(availabilityContract.listHours, may(maySeeCalendar, listHours)),
 ];
