@@ -362,6 +362,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/availability/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the stretches in which therapists can be booked, whatever stands in them, earliest first. */
+        get: operations["get_availability_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -3317,6 +3334,82 @@ export interface operations {
             };
             /** @description `link_invalid`: This link was used, has run out, or never was one. Ask for a new one. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_availability_hours: {
+        parameters: {
+            query: {
+                /** @description ISO 8601 with offset or Z */
+                from: string;
+                /** @description a member; without it, everyone who sees clients */
+                therapistId?: string;
+                /** @description after `from`, at most 62 days */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            endsAt: string;
+                            /** @description the place of these hours; null: any */
+                            locationId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            startsAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            therapistId: string;
+                        }[];
+                        /** @description therapists who keep no schedule: they publish no hours, which is not the same as having none free */
+                        withoutSchedule: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

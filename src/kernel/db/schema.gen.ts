@@ -110,6 +110,16 @@ export interface AuditLinks {
   xid: string;
 }
 
+export interface BusyTimes {
+  ends_at: ColumnType<string, string, string>;
+  id: string;
+  import_id: string | null;
+  member_id: string;
+  practice_id: string;
+  starts_at: ColumnType<string, string, string>;
+  summary: Buffer | null;
+}
+
 export interface Clients {
   archived_at: ColumnType<string, string, string> | null;
   card: Buffer;
@@ -272,6 +282,31 @@ export interface Practices {
   week_starts_on: Generated<number>;
 }
 
+export interface ScheduleExceptions {
+  hours: Json;
+  on_date: string;
+  practice_id: string;
+  schedule_id: string;
+}
+
+export interface Schedules {
+  archived_at: ColumnType<string, string, string> | null;
+  horizon_days: number;
+  id: string;
+  in_force_from: string | null;
+  in_force_until: string | null;
+  location_id: string | null;
+  maximum_per_day: number | null;
+  member_id: string;
+  minimum_notice_minutes: number;
+  name: string;
+  practice_id: string;
+  step_minutes: number;
+  time_zone: string;
+  version: Generated<number>;
+  weekly: Json;
+}
+
 export interface ServiceLocations {
   location_id: string;
   practice_id: string;
@@ -305,12 +340,23 @@ export interface ServiceTherapists {
   therapist_id: string;
 }
 
+export interface TimesOff {
+  ends_on: string;
+  id: string;
+  label: Buffer | null;
+  member_id: string;
+  practice_id: string;
+  starts_on: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   appointment_series: AppointmentSeries;
   appointments: Appointments;
   attachments: Attachments;
   audit_events: AuditEvents;
   audit_links: AuditLinks;
+  busy_times: BusyTimes;
   clients: Clients;
   domain_events: DomainEvents;
   effects: Effects;
@@ -325,7 +371,10 @@ export interface DB {
   person_keys: PersonKeys;
   practice_keys: PracticeKeys;
   practices: Practices;
+  schedule_exceptions: ScheduleExceptions;
+  schedules: Schedules;
   service_locations: ServiceLocations;
   service_therapists: ServiceTherapists;
   services: Services;
+  times_off: TimesOff;
 }

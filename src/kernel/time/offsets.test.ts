@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { instantAt, offsetsOf, wallAt } from "./offsets.ts";
-import { wallTime } from "./wall.ts";
+import { wallChoice } from "./wall.ts";
 
 const zones = ["Europe/Madrid", "Asia/Jerusalem", "America/New_York", "Australia/Sydney", "Australia/Lord_Howe", "UTC"];
 const minuteMs = 60_000;
@@ -24,9 +24,9 @@ test("a wall clock is the instant the calendar says, but in a gap, where it is t
     fc.property(anyMinute, fc.nat(40 * 24 * 60), fc.constantFrom(...zones), (start, later, zone) => {
       const wall = start + later * minuteMs;
       const [date = "", time = ""] = new Date(wall).toISOString().slice(0, 16).split("T");
-      const { instant, shifted } = wallTime(date, time, zone);
+      const { instant, chosen } = wallChoice(date, time, zone);
       const at = instantAt(offsetsOf(zone, around(start)), wall);
-      if (shifted !== "gap") {
+      if (chosen !== "after_gap") {
         expect(at).toBe(instant.epochMilliseconds);
         return;
       }
