@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { day, endpoint, id, instant, timeZone } from "#kernel/http/contract.ts";
-
-/** A month view and the days it borrows from its neighbours, twice. */
-export const widestAskedDays = 62;
+import { widestAskedDays } from "./rules.ts";
 
 const without = z
   .array(id)

@@ -5,7 +5,8 @@ import type { Interval } from "#kernel/time/interval.ts";
 import { membersOf } from "#rooms/practices/door.ts";
 import { therapistAsked } from "../../offer/service.ts";
 import { instantText } from "../../store.ts";
-import { type listHours as contract, widestAskedDays } from "../contract.ts";
+import type { listHours as contract } from "../contract.ts";
+import { widestAskedDays } from "../rules.ts";
 import { openHours } from "./rules.ts";
 import { type Kept, keptHours } from "./store.ts";
 
@@ -39,11 +40,13 @@ export function rangeAsked(range: Interval): Interval {
   return range;
 }
 
-export function ofTherapist({ schedules, timesOff }: Kept, therapistId: string): Kept {
+/** What one of the therapists keeps. */
+export function ofTherapist({ schedules, timesOff }: Kept, therapistId: string): Omit<Kept, "travel"> {
   const own = (one: { readonly therapistId: string }) => one.therapistId === therapistId;
   return { schedules: schedules.filter(own), timesOff: timesOff.filter(own) };
 }
 
+/** Those who keep no schedule at all, and so publish no hours. */
 export function withoutSchedule(therapistIds: readonly string[], { schedules }: Kept): string[] {
   const keeping = new Set(schedules.map((schedule) => schedule.therapistId));
   return therapistIds.filter((id) => !keeping.has(id));
