@@ -379,6 +379,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/availability/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the times at which a service can be booked, earliest first. */
+        get: operations["get_availability_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -3396,6 +3413,94 @@ export interface operations {
                         }[];
                         /** @description therapists who keep no schedule: they publish no hours, which is not the same as having none free */
                         withoutSchedule: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_availability_slots: {
+        parameters: {
+            query: {
+                /** @description an instant, or a date for the beginning (`from`) or the end (`to`) of that day in `zone` */
+                from: string;
+                /** @description UUIDv7 */
+                serviceId: string;
+                /** @description a member; without it, everyone who offers the service */
+                therapistId?: string;
+                /** @description after `from`, at most 62 days; a slot begins before it */
+                to: string;
+                /** @description of `onDate` and `clock`; by default the practice's */
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description the time of its beginning in `zone`, HH:MM */
+                            clock: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            endsAt: string;
+                            /** @description the place of the hours it lies in; null: any */
+                            locationId: string | null;
+                            /**
+                             * Format: date
+                             * @description the date of its beginning in `zone`
+                             */
+                            onDate: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            startsAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            therapistId: string;
+                        }[];
+                        /** @description therapists who keep no schedule: they publish no hours, which is not the same as having none free */
+                        withoutSchedule: string[];
+                        zone: string;
                     };
                 };
             };
