@@ -968,6 +968,17 @@ export interface components {
             /** @description it stands, for a reason given, over another visit that is still there */
             overridden: boolean;
             overrideReason: string | null;
+            place: {
+                /** @description of a home visit, the client's */
+                address: string | null;
+                /** @description how to get in */
+                details: string | null;
+                /** @enum {string} */
+                kind: "clinic" | "home" | "online";
+                /** @description where an online visit meets */
+                link: string | null;
+                name: string;
+            } | null;
             series: {
                 /** @description it was changed by itself: changes of the series leave it as it is */
                 detached: boolean;
@@ -1043,6 +1054,17 @@ export interface components {
             /** @description it stands, for a reason given, over another visit that is still there */
             overridden: boolean;
             overrideReason: string | null;
+            place: {
+                /** @description of a home visit, the client's */
+                address: string | null;
+                /** @description how to get in */
+                details: string | null;
+                /** @enum {string} */
+                kind: "clinic" | "home" | "online";
+                /** @description where an online visit meets */
+                link: string | null;
+                name: string;
+            } | null;
             series: {
                 /** @description it was changed by itself: changes of the series leave it as it is */
                 detached: boolean;
@@ -1917,8 +1939,8 @@ export interface operations {
                     endsAt: string;
                     locationId?: string | null;
                     notes?: string | null;
-                    /** @description whether the client is told; without it, the practice's rule decides */
-                    notify?: boolean;
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
                     /** @description books over what is there, for a reason */
                     override?: {
                         reason: string;
@@ -2064,8 +2086,8 @@ export interface operations {
                     endsAt?: string;
                     locationId?: string | null;
                     notes?: string | null;
-                    /** @description whether the client is told; without it, the practice's rule decides */
-                    notify?: boolean;
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
                     /** @description books over what is there, for a reason */
                     override?: {
                         reason: string;
@@ -2222,8 +2244,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description whether the client is told; without it, the practice's rule decides */
-                    notify?: boolean;
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
                     reason?: string;
                 } | null;
             };
@@ -2366,8 +2388,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description whether the client is told; without it, the practice's rule decides */
-                    notify?: boolean;
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
                     /** @description books over what is there, for a reason */
                     override?: {
                         reason: string;
@@ -2462,6 +2484,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         conflicts: {
+                            /**
+                             * @description what meets: the visits themselves, only the time kept free around them, or only the way there or back
+                             * @enum {string}
+                             */
+                            because: "visit" | "buffer" | "travel";
+                            /**
+                             * Format: date-time
+                             * @description with what is kept free before it, and the way there
+                             */
+                            blockedFrom: string;
+                            /**
+                             * Format: date-time
+                             * @description with what is kept free after it, and the way back
+                             */
+                            blockedUntil: string;
                             /**
                              * Format: date-time
                              * @description ISO 8601 with offset or Z

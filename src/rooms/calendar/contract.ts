@@ -6,9 +6,20 @@ export const appointmentStatuses = ["scheduled", "attended", "cancelled", "no_sh
 export const appointmentStatus = z.enum(appointmentStatuses);
 export type AppointmentStatus = z.output<typeof appointmentStatus>;
 
-const stretch = z.object({ startsAt: instant, endsAt: instant });
 /** Times that are taken: never whose they are. */
-export const conflictShape = stretch.describe("the times of what is there, never whose they are");
+export const conflictShape = z
+  .object({
+    startsAt: instant,
+    endsAt: instant,
+    blockedFrom: instant.describe("with what is kept free before it, and the way there"),
+    blockedUntil: instant.describe("with what is kept free after it, and the way back"),
+    because: z
+      .enum(["visit", "buffer", "travel"])
+      .describe(
+        "what meets: the visits themselves, only the time kept free around them, or only the way there or back",
+      ),
+  })
+  .describe("the times of what is there, never whose they are");
 export type Conflict = z.output<typeof conflictShape>;
 
 export const badgesShape = z.object({ note: z.enum(["draft", "signed"]).optional() });
@@ -50,11 +61,23 @@ export const appointmentShape = z
   .meta({ id: "AppointmentLine" });
 export type Appointment = z.output<typeof appointmentShape>;
 
-/** A visit by itself: with the reasons that were given. */
+/** Where a visit is: a home visit at the client's own address. */
+export const placeShape = z
+  .object({
+    kind: z.enum(["clinic", "home", "online"]),
+    name: z.string(),
+    address: z.string().nullable().meta({ sealed: true }).describe("of a home visit, the client's"),
+    details: z.string().nullable().meta({ sealed: true }).describe("how to get in"),
+    link: z.string().nullable().meta({ sealed: true }).describe("where an online visit meets"),
+  })
+  .describe("where it is, for whoever goes there");
+
+/** A visit by itself: with the reasons that were given and the place it is at. */
 export const appointmentDetailShape = appointmentShape
   .extend({
     cancelReason: z.string().nullable().meta({ sealed: true }),
     overrideReason: z.string().nullable().meta({ sealed: true }),
+    place: placeShape.nullable(),
   })
   .meta({ id: "Appointment" });
 export type AppointmentDetail = z.output<typeof appointmentDetailShape>;
@@ -62,7 +85,13 @@ export type AppointmentDetail = z.output<typeof appointmentDetailShape>;
 export const override = z
   .object({ reason: words(500).meta({ sealed: true }) })
   .describe("books over what is there, for a reason");
-export const notify = z.boolean().describe("whether the client is told; without it, the practice's rule decides");
+/** What a member says about telling the client; nothing said leaves it to the practice's rule. */
+export const notify = z
+  .union([z.boolean(), z.enum(["now", "later"])])
+  .describe(
+    "whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides",
+  );
+export type Notify = z.output<typeof notify>;
 const notes = words(4_000).nullable().meta({ sealed: true });
 
 export const slotTaken = "That time is taken; `conflicts` has the times of what is there.";
@@ -94,7 +123,7 @@ export const exampleAppointment = {
   series: null,
   badges: { note: "draft" },
 } as const;
-export const exampleDetail = { ...exampleAppointment, cancelReason: null, overrideReason: null };
+export const exampleDetail = { ...exampleAppointment, cancelReason: null, overrideReason: null, place: null };
 export const oneAppointment = "/appointments/{id}";
 
 export const bookAppointment = endpoint({
@@ -183,5 +212,15 @@ export const listConflicts = endpoint({
   }),
   reply: z.object({ conflicts: z.array(conflictShape) }),
   audit: "none",
-  example: { conflicts: [{ startsAt: "2026-05-12T08:30:00Z", endsAt: "2026-05-12T09:20:00Z" }] },
+  example: {
+    conflicts: [
+      {
+        startsAt: "2026-05-12T08:30:00Z",
+        endsAt: "2026-05-12T09:20:00Z",
+        blockedFrom: "2026-05-12T08:30:00Z",
+        blockedUntil: "2026-05-12T09:30:00Z",
+        because: "visit",
+      },
+    ],
+  },
 });

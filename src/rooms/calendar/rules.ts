@@ -38,11 +38,17 @@ export interface Margins {
   readonly travelMinutes: number;
 }
 
+/** The time a visit takes of its therapist, and how much of it, at each end, is the way. */
+export interface Blocked extends Interval {
+  readonly travelMinutes: number;
+}
+
 /** The time a visit takes of its therapist: the way there, the buffer, the visit, the buffer, the way back. */
-export function blockedTime(visit: Interval, margins: Margins): Interval {
+export function blockedTime(visit: Interval, margins: Margins): Blocked {
   return {
     from: visit.from - (margins.bufferBeforeMinutes + margins.travelMinutes) * minuteMs,
     to: visit.to + (margins.bufferAfterMinutes + margins.travelMinutes) * minuteMs,
+    travelMinutes: margins.travelMinutes,
   };
 }
 

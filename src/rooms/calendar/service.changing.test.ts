@@ -121,7 +121,9 @@ describe("what is in the way", () => {
     const half = { startsAt: at("10:30", visit.startsAt), endsAt: at("11:30", visit.startsAt) };
     const query = new URLSearchParams(half);
     const { startsAt, endsAt } = visit;
-    expect((await marta.get(`/appointments/conflicts?${query}`)).body).toEqual({ conflicts: [{ startsAt, endsAt }] });
+    expect((await marta.get(`/appointments/conflicts?${query}`)).body).toEqual({
+      conflicts: [{ startsAt, endsAt, blockedFrom: startsAt, blockedUntil: endsAt, because: "visit" }],
+    });
     query.set("except", visit.id);
     expect((await marta.get(`/appointments/conflicts?${query}`)).body).toEqual({ conflicts: [] });
     query.set("therapistId", therapist.memberId);
@@ -140,10 +142,25 @@ describe("what is in the way", () => {
       const { body } = await marta.get(`/appointments/conflicts?${new URLSearchParams(times)}`);
       return body.conflicts.length === 0;
     };
+    const because = async (from: string, to: string) => {
+      const times = { startsAt: at(from, visit.startsAt), endsAt: at(to, visit.startsAt) };
+      return (await marta.get(`/appointments/conflicts?${new URLSearchParams(times)}`)).body.conflicts[0];
+    };
     expect(await isFree("08:00", "09:20")).toBe(true);
     expect(await isFree("08:00", "09:21")).toBe(false);
     expect(await isFree("11:50", "12:50")).toBe(true);
     expect(await isFree("11:49", "12:50")).toBe(false);
+    expect(await because("11:49", "12:50")).toEqual({
+      startsAt: visit.startsAt,
+      endsAt: visit.endsAt,
+      blockedFrom: at("09:20", visit.startsAt),
+      blockedUntil: at("11:50", visit.startsAt),
+      because: "travel",
+    });
+    expect((await because("11:19", "12:50")).because).toBe("buffer");
+    expect((await because("10:59", "12:50")).because).toBe("visit");
+    await marta.patch(`/locations/${home.id}`, { travelMinutes: 0 });
+    expect((await because("11:49", "12:50")).because).toBe("travel");
   });
 });
 

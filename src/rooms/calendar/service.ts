@@ -69,7 +69,7 @@ export async function listConflicts({ tx, query }: Call<typeof contract.listConf
   const therapistId = await therapistAsked(tx, query.therapistId, "query.therapistId");
   const visit = visitIn(tx, startsAt, endsAt, "query");
   const margins = await marginsOf(tx, { serviceId, locationId }, { serviceId, locationId });
-  return { conflicts: await conflictsWith(tx, { therapistId, blocked: blockedTime(visit, margins), except }) };
+  return { conflicts: await conflictsWith(tx, { therapistId, visit, blocked: blockedTime(visit, margins), except }) };
 }
 
 function wishAfter(tx: PracticeTx, before: Visit, body: Call<typeof contract.changeAppointment>["body"]): Wish {

@@ -4,6 +4,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
 import type { AppointmentStatus } from "./contract.ts";
+import type { Blocked } from "./rules.ts";
 
 /** A visit as the verbs need it: without names, without words. */
 export interface Visit {
@@ -15,7 +16,7 @@ export interface Visit {
   readonly startsAt: string;
   readonly endsAt: string;
   /** The time it takes of its therapist, in epoch milliseconds. */
-  readonly blocked: Interval;
+  readonly blocked: Blocked;
   readonly status: AppointmentStatus;
   readonly timeSetAt: string;
   readonly version: number;
@@ -27,7 +28,7 @@ export interface VisitTime {
   readonly serviceId: string | null;
   readonly locationId: string | null;
   readonly visit: Interval;
-  readonly blocked: Interval;
+  readonly blocked: Blocked;
   readonly standsOutside: boolean;
   readonly overrideReason: Buffer | null;
   readonly setAt: number;
@@ -38,7 +39,7 @@ export async function findVisit(tx: PracticeTx, id: string, options: { lock?: bo
   const query = tx.db
     .selectFrom("appointments")
     .select(["id", "client_id", "therapist_id", "service_id", "location_id", "starts_at", "ends_at", "status"])
-    .select(["time_set_at", "version", lower.as("blocked_from"), upper.as("blocked_to")])
+    .select(["travel_minutes", "time_set_at", "version", lower.as("blocked_from"), upper.as("blocked_to")])
     .where("id", "=", id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
   if (!row) return null;
@@ -50,7 +51,7 @@ export async function findVisit(tx: PracticeTx, id: string, options: { lock?: bo
     locationId: row.location_id,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
-    blocked: { from: epochOf(row.blocked_from), to: epochOf(row.blocked_to) },
+    blocked: { from: epochOf(row.blocked_from), to: epochOf(row.blocked_to), travelMinutes: row.travel_minutes },
     status: row.status as AppointmentStatus,
     timeSetAt: row.time_set_at,
     version: row.version,
@@ -108,6 +109,7 @@ function columnsOf(time: VisitTime) {
     starts_at: instantText(time.visit.from),
     ends_at: instantText(time.visit.to),
     blocked: `[${instantText(time.blocked.from)},${instantText(time.blocked.to)})`,
+    travel_minutes: time.blocked.travelMinutes,
     stands_outside: time.standsOutside,
     override_reason: time.overrideReason,
     time_set_at: instantText(time.setAt),

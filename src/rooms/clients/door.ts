@@ -4,7 +4,7 @@ import { notFound } from "#kernel/http/problem.ts";
 import type { Listed } from "./directory/rules.ts";
 import { directories } from "./directory/service.ts";
 import { linesOf, opened } from "./directory/store.ts";
-import { keyOfClient, readZone } from "./store.ts";
+import { keyOfClient, readKept, readZone } from "./store.ts";
 
 export { listenForClients } from "./freshness/service.ts";
 export { fold } from "./search/rules.ts";
@@ -47,6 +47,11 @@ export function nameJson(practiceId: string, clientId: string): string | undefin
 /** Brings a practice's directory into memory, so that the first search does not wait for it. */
 export async function warm(house: House, actor: Actor): Promise<void> {
   await house.db.inPractice(actor, async (tx) => void (await directories.of(tx)), { quickCommit: true });
+}
+
+/** Where a client lives, as on an envelope, for whoever visits them there; null when it is not known. */
+export async function addressOf(tx: PracticeTx, clientId: string): Promise<string | null> {
+  return (await readKept(tx, clientId))?.profile.address ?? null;
 }
 
 /** The zone a client said they are in, for visits online; null when it is the practice's. */

@@ -39,7 +39,7 @@ describe("a therapist's time", () => {
     ] as const) {
       const reply = await book(day(from, to));
       expect([reply.status, reply.body.code]).toEqual([409, "slot_taken"]);
-      expect(reply.body.conflicts).toEqual([day("10:00", "11:00")]);
+      expect(reply.body.conflicts).toMatchObject([{ ...day("10:00", "11:00"), because: "visit" }]);
     }
   });
 

@@ -4,7 +4,8 @@ import { type Interval, overlaps } from "#kernel/time/interval.ts";
 import type { Conflict } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
 import { inTheWay, setAfter, standingOutside } from "../rules.ts";
-import { findVisit, type Visit } from "../store.ts";
+import { findVisit, instantText, type Visit } from "../store.ts";
+import { becauseOf, type Taken } from "./rules.ts";
 import { bringInside, type Held, heldBetween, lockTherapist } from "./store.ts";
 
 /**
@@ -47,26 +48,26 @@ export interface Claimed {
   readonly setAt: number;
 }
 
+/** A stretch of a therapist's time that is wanted for a visit; `except` is the visit that is being moved. */
+export interface Wanted extends Taken {
+  readonly therapistId: string;
+  readonly except?: string;
+}
+
 /**
  * Claims a stretch of a therapist's time, whose lock the transaction must hold. Over a visit that is there it is
  * refused (`slot_taken`, with the times), unless `override` says that a reason was given.
  */
-export async function claimTime(
-  tx: PracticeTx,
-  claim: { therapistId: string; blocked: Interval; except?: string; override: boolean },
-): Promise<Claimed> {
+export async function claimTime(tx: PracticeTx, claim: Wanted & { readonly override: boolean }): Promise<Claimed> {
   const met = await metBy(tx, claim);
   if (met.length > 0 && !claim.override)
-    throw refuse("slot_taken", "That time is taken.", { conflicts: met.map(timesOf) });
+    throw refuse("slot_taken", "That time is taken.", { conflicts: met.map((held) => conflictOf(claim, held)) });
   return { standsOutside: met.length > 0, setAt: setAfter(tx.now.epochMilliseconds, met) };
 }
 
-/** The times of what already stands in a stretch of a therapist's time, earliest first. */
-export async function conflictsWith(
-  tx: PracticeTx,
-  claim: { therapistId: string; blocked: Interval; except?: string },
-): Promise<Conflict[]> {
-  return (await metBy(tx, claim)).map(timesOf);
+/** The times of what already stands in a stretch of a therapist's time and why it is in the way, earliest first. */
+export async function conflictsWith(tx: PracticeTx, claim: Wanted): Promise<Conflict[]> {
+  return (await metBy(tx, claim)).map((held) => conflictOf(claim, held));
 }
 
 /**
@@ -82,10 +83,7 @@ export async function settleFreed(tx: PracticeTx, therapistId: string, freed: In
   if (back.length > 0) await bringInside(tx, back);
 }
 
-async function metBy(
-  tx: PracticeTx,
-  claim: { therapistId: string; blocked: Interval; except?: string },
-): Promise<Held[]> {
+async function metBy(tx: PracticeTx, claim: Wanted): Promise<Held[]> {
   const held = await heldBetween(tx, claim.therapistId, claim.blocked);
   return inTheWay(
     claim.blocked,
@@ -93,7 +91,15 @@ async function metBy(
   );
 }
 
-const timesOf = ({ startsAt, endsAt }: Held): Conflict => ({ startsAt, endsAt });
+function conflictOf(claim: Taken, held: Held): Conflict {
+  return {
+    startsAt: instantText(held.visit.from),
+    endsAt: instantText(held.visit.to),
+    blockedFrom: instantText(held.from),
+    blockedUntil: instantText(held.to),
+    because: becauseOf(claim, { visit: held.visit, blocked: held }),
+  };
+}
 
 /** What overlaps the freed time may itself block 40 hours (a day, buffers, travel), and meet others that far from it. */
 function reachOf({ from, to }: Interval): Interval {

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Interval } from "#kernel/time/interval.ts";
-import type { Conflict } from "../contract.ts";
-import type { Standing } from "../rules.ts";
+import { type Blocked, type Standing, visitOf } from "../rules.ts";
 import { instantText } from "../store.ts";
 
-/** A visit that holds time of its therapist: the time it blocks, and the visit itself. */
-export interface Held extends Standing, Conflict {
+/** A visit that holds time of its therapist: the time it blocks, the visit itself, and how much of the time is the way. */
+export interface Held extends Standing, Blocked {
+  readonly visit: Interval;
   readonly outside: boolean;
 }
 
@@ -23,8 +23,9 @@ export async function lockTherapist(tx: PracticeTx, therapistId: string): Promis
 export async function heldBetween(tx: PracticeTx, therapistId: string, time: Interval): Promise<Held[]> {
   const from = instantText(time.from);
   const to = instantText(time.to);
-  const { rows } = await sql<Omit<Held, "startsAt" | "endsAt"> & { starts_at: string; ends_at: string }>`
+  const { rows } = await sql<Omit<Held, "visit"> & { starts_at: string; ends_at: string }>`
     select id, starts_at, ends_at, stands_outside as outside, override_reason is not null as overridden,
+      travel_minutes as "travelMinutes",
       (extract(epoch from lower(blocked)) * 1000)::float8 as "from",
       (extract(epoch from upper(blocked)) * 1000)::float8 as "to",
       (extract(epoch from time_set_at) * 1000)::float8 as "setAt"
@@ -33,7 +34,7 @@ export async function heldBetween(tx: PracticeTx, therapistId: string, time: Int
       and starts_at > ${from}::timestamptz - interval '32 hours'
       and starts_at < ${to}::timestamptz + interval '8 hours'
       and blocked && tstzrange(${from}, ${to})`.execute(tx.db);
-  return rows.map(({ starts_at, ends_at, ...held }) => ({ ...held, startsAt: starts_at, endsAt: ends_at }));
+  return rows.map(({ starts_at, ends_at, ...held }) => ({ ...held, visit: visitOf(starts_at, ends_at) }));
 }
 
 /** Brings visits that stood outside back under the constraint. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { openWorld } from "#testing/world.ts";
-import { placeOf } from "../door.ts";
 
 const world = await openWorld();
 const marta = await world.owner();
@@ -103,17 +102,4 @@ test("a practice has 500 locations at most", async () => {
   );
   const reply = await nora.post("/locations", clinic);
   expect([reply.status, reply.body.code]).toEqual([409, "too_many_locations"]);
-});
-
-test("rooms to the right learn where a visit takes place, in the practice's zone unless it has its own", async () => {
-  const { id } = (await marta.post("/locations", clinic)).body;
-  const place = { ...clinic, travelMinutes: 0, timeZone: "Europe/Madrid" };
-  await world.inPractice(marta.actor, async (tx) => {
-    expect(await placeOf(tx, { locationId: id })).toEqual(place);
-    expect(await placeOf(tx, { locationId: null })).toBeNull();
-  });
-  await marta.patch(`/locations/${id}`, { timeZone: "Asia/Jerusalem" });
-  await world.inPractice(marta.actor, async (tx) => {
-    expect((await placeOf(tx, { locationId: id }))?.timeZone).toBe("Asia/Jerusalem");
-  });
 });

@@ -43,6 +43,19 @@ describe("a visit", () => {
     expect(await actsOf(visit.id)).toEqual(["appointment.book", "appointment.cancel"]);
   });
 
+  test.each([true, false, "now", "later"])("is cancelled, the client told: %j", async (notify) => {
+    const { id } = await booked();
+    expect((await marta.post(`/appointments/${id}/cancel`, { notify })).status).toBe(200);
+    expect((await eventsOf(id)).at(-1)?.payload.notify).toBe(notify);
+  });
+
+  test("is not cancelled where nobody can tell when to tell", async () => {
+    const { id } = await booked();
+    const reply = await marta.post(`/appointments/${id}/cancel`, { notify: "tomorrow" });
+    expect([reply.status, reply.body.issues[0].path]).toEqual([422, "body.notify"]);
+    expect((await marta.get(`/appointments/${id}`)).body.status).toBe("scheduled");
+  });
+
   test("is cancelled without a word", async () => {
     const { id } = await booked();
     expect((await marta.request("POST", `/appointments/${id}/cancel`)).body).toMatchObject({ cancelReason: null });
@@ -83,7 +96,7 @@ describe("a visit", () => {
     await booked({ startsAt, endsAt });
     const refused = await marta.post(`/appointments/${visit.id}/restore`);
     expect([refused.status, refused.body.code]).toEqual([409, "slot_taken"]);
-    expect(refused.body.conflicts).toEqual([{ startsAt, endsAt }]);
+    expect(refused.body.conflicts).toMatchObject([{ startsAt, endsAt, because: "visit" }]);
     expect(JSON.stringify(refused.body)).not.toMatch(/Juniper|Vale/);
     const over = await marta.post(`/appointments/${visit.id}/restore`, { override: { reason: "Both come together" } });
     expect(over.body).toMatchObject({ status: "scheduled", overridden: true, overrideReason: "Both come together" });

@@ -2,7 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import { clientKey } from "#rooms/clients/door.ts";
-import type { AppointmentDetail, AppointmentStatus } from "../contract.ts";
+import type { AppointmentDetail, AppointmentStatus, Notify } from "../contract.ts";
 import { settleFreed, takeVisit } from "../holding/service.ts";
 import { type Act, holdsTime, stateAfter, visitOf } from "../rules.ts";
 import { updateVisit, type Visit } from "../store.ts";
@@ -57,7 +57,7 @@ function mustLead(act: Act, visit: Visit): AppointmentStatus {
   return next;
 }
 
-async function told(tx: PracticeTx, kind: Happening, before: Visit, notify?: boolean): Promise<AppointmentDetail> {
+async function told(tx: PracticeTx, kind: Happening, before: Visit, notify?: Notify): Promise<AppointmentDetail> {
   await tell(tx, kind, { ...before, visit: visitOf(before.startsAt, before.endsAt) }, { notify, before });
   return appointmentDetail(tx, before.id);
 }

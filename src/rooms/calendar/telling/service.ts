@@ -1,6 +1,7 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { Interval } from "#kernel/time/interval.ts";
+import type { Notify } from "../contract.ts";
 import { instantText, type Visit } from "../store.ts";
 
 export type Happening = "booked" | "moved" | "changed" | "cancelled" | "restored" | "attended" | "no_show";
@@ -13,7 +14,7 @@ export async function tell(
   tx: PracticeTx,
   kind: Happening,
   now: { id: string; clientId: string; therapistId: string; visit: Interval },
-  more: { notify?: boolean; before?: Visit } = {},
+  more: { notify?: Notify; before?: Visit } = {},
 ): Promise<void> {
   const { id, clientId, therapistId, visit } = now;
   const { notify = null, before } = more;

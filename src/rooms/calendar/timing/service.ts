@@ -4,7 +4,7 @@ import type { Interval } from "#kernel/time/interval.ts";
 import { cardsOf, clientKey } from "#rooms/clients/door.ts";
 import { claimTime } from "../holding/service.ts";
 import { marginsOf } from "../offer/service.ts";
-import { blockedTime, timeMistake, visitOf } from "../rules.ts";
+import { type Blocked, blockedTime, timeMistake, visitOf } from "../rules.ts";
 import type { Visit, VisitTime } from "../store.ts";
 
 /** What is asked of a visit's time: whose, where, when. */
@@ -60,11 +60,11 @@ async function movedTo(
 /** Claims the time a visit would block, whose therapist must be locked; a reason is kept only where it was needed. */
 export async function claimed(
   tx: PracticeTx,
-  claim: { id: string; keyId: string; wish: Wish; blocked: Interval; override?: { reason: string } },
+  claim: { id: string; keyId: string; wish: Wish; blocked: Blocked; override?: { reason: string } },
 ): Promise<VisitTime> {
   const { id, keyId, wish, blocked, override } = claim;
-  const { therapistId } = wish;
-  const got = await claimTime(tx, { therapistId, blocked, except: id, override: override !== undefined });
+  const { therapistId, visit } = wish;
+  const got = await claimTime(tx, { therapistId, visit, blocked, except: id, override: override !== undefined });
   const reason = got.standsOutside ? (override?.reason ?? null) : null;
   return { ...wish, blocked, ...got, overrideReason: await sealed(tx, keyId, "override_reason", id, reason) };
 }

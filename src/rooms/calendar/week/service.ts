@@ -4,7 +4,8 @@ import type { House } from "#kernel/house.ts";
 import { type Call, RawJson } from "#kernel/http/guard.ts";
 import { invalid, notFound } from "#kernel/http/problem.ts";
 import { cardsOf, nameJson, warm } from "#rooms/clients/door.ts";
-import type { AppointmentDetail, listAppointments as listContract } from "../contract.ts";
+import type { Appointment, AppointmentDetail, listAppointments as listContract } from "../contract.ts";
+import { whereaboutsFor } from "../place/service.ts";
 import { type Badges, badges } from "../ports.ts";
 import { rangeMistake } from "../rules.ts";
 import { type Asked, type Line, lineOf, seenLines } from "./store.ts";
@@ -20,16 +21,17 @@ export async function listAppointments({ tx, house, query }: Call<typeof listCon
   return new RawJson(`{"items":[${(await textsOf(tx, lines)).join(",")}]}`);
 }
 
-/** One visit with the reasons that were given, as every verb answers it. Throws notFound. */
+/** One visit with the reasons that were given and where it is, as every verb answers it. Throws notFound. */
 export async function appointmentDetail(tx: PracticeTx, id: string): Promise<AppointmentDetail> {
   const line = await lineOf(tx, id);
   if (!line) throw notFound("This appointment");
   const [text] = await textsOf(tx, [line]);
-  const [cancelReason, overrideReason] = await tx.sealer.openMany([
+  const [cancelReason = null, overrideReason = null] = await tx.sealer.openMany([
     { ...cell("cancel_reason", id), envelope: line.cancelReason },
     { ...cell("override_reason", id), envelope: line.overrideReason },
   ]);
-  return { ...JSON.parse(text!), cancelReason, overrideReason };
+  const shown: Appointment = JSON.parse(text!);
+  return { ...shown, cancelReason, overrideReason, place: await whereaboutsFor(tx, shown) };
 }
 
 /** Whoever looks at a week will look again: the names come into memory once this answer is out. */

@@ -116,7 +116,7 @@ async function wordsFor(tx: PracticeTx, visit: Visit, client: ClientCard): Promi
 /** A home visit's address is the client's own and known to them; an online one needs its link. */
 function placeInWords(place: Awaited<ReturnType<typeof placeOf>>): Reminder["place"] {
   if (!place) return { kind: "clinic" };
-  const link = place.kind === "online" ? (/https?:\/\/\S+/.exec(place.details ?? "")?.[0] ?? undefined) : undefined;
+  const link = place.link ?? undefined;
   const address = place.kind === "clinic" ? (place.address ?? undefined) : undefined;
   return { kind: place.kind, name: place.name, address, link };
 }
