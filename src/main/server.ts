@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { House } from "#kernel/house.ts";
 import { openServer, type ServerOptions } from "#kernel/http/server.ts";
-import { identify } from "#rooms/practices/door.ts";
+import { identify, openLive } from "#rooms/practices/door.ts";
 import { answerHealth } from "./health.ts";
 import { showMailbox } from "./mailbox.ts";
 import { servePages } from "./pages.ts";
@@ -14,6 +14,8 @@ export async function buildServer(
 ): Promise<FastifyInstance> {
   plugPorts();
   const app = await openServer({ house, routes: roomRoutes, identify: identify(house), ...options });
+  const live = openLive(house);
+  app.addHook("onClose", () => live.stop());
   answerHealth(app, house);
   showMailbox(app, house);
   await servePages(app);

@@ -12,15 +12,62 @@ export interface DomainEvent {
   readonly payload: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** Writes the event and queues its dispatch, in the transaction of what happened. */
+/** What is told of an event while it is news: no payload, only whether it is one member's own. */
+export interface News extends Pick<DomainEvent, "id" | "kind" | "subjectId" | "at" | "memberId"> {
+  readonly practiceId: string;
+  /** Whom alone it concerns, as the payload's `privateTo` says; null when it concerns everyone who may know of its kind. */
+  readonly privateTo: string | null;
+}
+
+/** Where news of every practice is told, with the practice's id in front of the JSON. */
+export const newsChannel = "news";
+
+/**
+ * Writes the event, queues its dispatch and tells every process that listens for news, in the transaction of what
+ * happened. A payload's `privateTo` names the member whose own the event is.
+ */
 export async function emit(
   tx: PracticeTx,
   event: Pick<DomainEvent, "kind" | "subjectId"> & Partial<Pick<DomainEvent, "payload">>,
 ): Promise<void> {
   const id = tx.newId();
   const payload = JSON.stringify(event.payload ?? {});
+  const { practiceId, memberId } = tx.actor;
+  const { kind, subjectId } = event;
+  const privateTo = (event.payload?.privateTo as string | null | undefined) ?? null;
+  const news: News = { practiceId, id, kind, subjectId, at: tx.now.toString(), memberId, privateTo };
   await sql`with event as (
       insert into domain_events (practice_id, id, at, kind, subject_id, member_id, payload)
-      values (${tx.actor.practiceId}, ${id}, ${tx.now.toString()}, ${event.kind}, ${event.subjectId}, ${tx.actor.memberId}, ${payload}::jsonb))
-    select jobs.enqueue('dispatch_event', json_build_object('eventId', ${id}::uuid))`.execute(tx.db);
+      values (${practiceId}, ${id}, ${news.at}, ${kind}, ${subjectId}, ${memberId}, ${payload}::jsonb))
+    select jobs.enqueue('dispatch_event', json_build_object('eventId', ${id}::uuid)), pg_notify(${newsChannel}, ${practiceId + JSON.stringify(news)})`.execute(
+    tx.db,
+  );
+}
+
+/** The news of the practice with ids after `afterId`, oldest first, at most `most`. */
+export async function newsSince(tx: PracticeTx, afterId: string, most: number): Promise<News[]> {
+  const rows = await tx.db
+    .selectFrom("domain_events")
+    .select([
+      "id",
+      "kind",
+      "subject_id",
+      "at",
+      "member_id",
+      sql<string | null>`payload ->> 'privateTo'`.as("private_to"),
+    ])
+    .where("practice_id", "=", tx.actor.practiceId)
+    .where("id", ">", afterId)
+    .orderBy("id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    practiceId: tx.actor.practiceId,
+    id: row.id,
+    kind: row.kind,
+    subjectId: row.subject_id,
+    at: row.at,
+    memberId: row.member_id,
+    privateTo: row.private_to,
+  }));
 }

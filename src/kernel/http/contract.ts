@@ -27,8 +27,8 @@ export interface Endpoint<
   readonly ifMatch: "required" | "optional" | "none";
   /** The GET that reads the resource again when an `Idempotency-Key` is replayed. */
   readonly resource?: string;
-  /** `multipart` and `binary` endpoints read or answer streams and are documented as such. */
-  readonly carries: "json" | "multipart" | "binary";
+  /** `multipart` and `binary` endpoints read or answer streams, `events` server-sent events; documented as such. */
+  readonly carries: "json" | "multipart" | "binary" | "events";
   readonly bodyLimit?: number;
   readonly example?: unknown;
 }

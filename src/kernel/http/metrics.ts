@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { House } from "#kernel/house.ts";
 import { permissionsPolicy } from "./headers.ts";
 import { Problem } from "./problem.ts";
@@ -16,12 +16,23 @@ export function measure(app: FastifyInstance, house: House): void {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
+  new Gauge({
+    name: "http_open_streams",
+    help: "Streams of server-sent events that are open now.",
+    registers: [registry],
+    collect() {
+      this.set(app.streams.count);
+    },
+  });
   app.addHook("onRequest", async (_request, reply) => {
     reply.header("Permissions-Policy", permissionsPolicy);
   });
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "(none)";
-    seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    // A stream lasts as long as its page, which says nothing of how fast we answer.
+    const streamed = String(reply.getHeader("Content-Type") ?? "").startsWith("text/event-stream");
+    if (!streamed)
+      seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     house.log.debug(
       {
         requestId: request.id,

@@ -7,6 +7,7 @@ import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod
 import { uuidv7 } from "uuidv7";
 import type { House } from "#kernel/house.ts";
 import { answer } from "./answer.ts";
+import { keepStreams } from "./event-stream.ts";
 import { answerFailures } from "./failures.ts";
 import type { Caller, Route } from "./guard.ts";
 import { contentSecurity } from "./headers.ts";
@@ -61,6 +62,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   // Within one sample nothing is known of the delay and the plugin takes it for endless, so a sample is as long as the bound.
   if (shedBeyondMs > 0)
     await app.register(underPressure, { maxEventLoopDelay: shedBeyondMs, sampleInterval: shedBeyondMs });
+  keepStreams(app);
   measure(app, house);
   await specify(app);
   await app.register(async (api) => admit(api, options), { prefix: "/api/v1" });

@@ -72,7 +72,7 @@ export function schemaOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): Fa
     ...(hasBody(endpoint) && { body: strict(endpoint.body) }),
     ...(endpoint.carries === "multipart" && { consumes: ["multipart/form-data"] }),
     ...(guard !== "open" && { security: [{ session: [] }] }),
-    response: endpoint.carries === "binary" ? {} : { [endpoint.status]: done, ...problems },
+    response: streams(endpoint) ? {} : { [endpoint.status]: done, ...problems },
   } as FastifySchema;
 }
 
@@ -83,6 +83,8 @@ function operationId(endpoint: Endpoint): string {
 
 /** A member nobody asked for is most often a misspelt one: it is refused by name, not passed over. */
 const strict = (shape: z.ZodType) => (shape instanceof z.ZodObject ? shape.strict() : shape);
+
+const streams = ({ carries }: Endpoint) => carries === "binary" || carries === "events";
 
 const hasBody = (endpoint: Endpoint) =>
   endpoint.method !== "GET" && endpoint.carries === "json" && !(endpoint.body instanceof z.ZodUndefined);

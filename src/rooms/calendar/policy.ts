@@ -21,3 +21,6 @@ export function mayBookFor(member: Member & { memberId: string | null }, therapi
 export function mayShapeOffer(member: Member): boolean {
   return member.role === "owner" || member.role === "therapist";
 }
+
+/** Who hears at once of what happens here; a new kind of event joins by its subject, the word before the dot. */
+export const hears = { appointment: maySeeCalendar, service: maySeeCalendar, location: maySeeCalendar };

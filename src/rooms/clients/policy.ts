@@ -13,3 +13,6 @@ export const keepsClients = (_member: { role: MemberRole }): boolean => true;
 /** An assistant's timeline holds appointments only; everything else in it is clinical. */
 export const kindsSeenBy = (role: MemberRole | "system"): readonly TimelineKind[] =>
   role === "assistant" ? ["appointment"] : timelineKinds;
+
+/** Who hears at once of what happens here. */
+export const hears = { client: seesClients };

@@ -14,6 +14,7 @@ import { signInAddress } from "./sign-in/worker.ts";
 import { allPracticeIds, type Practice, readPractice } from "./store.ts";
 
 export { countries } from "./country/rules.ts";
+export { openLive } from "./live/service.ts";
 export { identify } from "./session/service.ts";
 
 /** Someone who works in the practice, by the name others know: their own, or their address until they gave one. */

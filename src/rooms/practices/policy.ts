@@ -15,3 +15,6 @@ export const runsPractice: Rule = (member) => member.role === "owner";
 
 /** Only those who treat may be asked to treat; an assistant books for others. */
 export const treats: Rule = (member) => member.role !== "assistant";
+
+/** Who hears at once of what happens here. */
+export const hears = { practice: seesPractice, member: seesMembers };

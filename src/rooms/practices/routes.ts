@@ -1,6 +1,7 @@
 import { may, type Route, route, signedIn } from "#kernel/http/guard.ts";
 import * as contract from "./contract.ts";
 import { routes as invitations } from "./invitations/routes.ts";
+import { routes as live } from "./live/routes.ts";
 import { routes as members } from "./members/routes.ts";
 import { runsPractice, seesPractice } from "./policy.ts";
 import { routes as secondFactor } from "./second-factor/routes.ts";
@@ -20,4 +21,5 @@ export const routes: Route[] = [
   route(contract.changePractice, may(runsPractice, service.changePractice)),
   ...members,
   ...invitations,
+  ...live,
 ];

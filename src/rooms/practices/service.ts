@@ -1,4 +1,5 @@
 import { audit } from "#kernel/audit/trail.ts";
+import { emit } from "#kernel/events/emit.ts";
 import type { House } from "#kernel/house.ts";
 import type { Call, Caller, RawCall } from "#kernel/http/guard.ts";
 import { notFound, Problem, refuse } from "#kernel/http/problem.ts";
@@ -89,5 +90,6 @@ export async function readPractice({ tx }: Call<typeof contract.readPractice>) {
 export async function changePractice({ tx, body, ifMatch }: Call<typeof contract.changePractice>) {
   const practice = await store.updatePractice(tx, body, ifMatch);
   if (!practice) throw new Problem(412, "stale_version", "Someone changed the settings meanwhile.");
+  await emit(tx, { kind: "practice.changed", subjectId: practice.id });
   return store.shown(practice);
 }

@@ -25,4 +25,11 @@ export const mayAmend = (member: Member, note: Authored): boolean => isAuthor(me
 export const mayChangeFile = (member: Member, file: Authored): boolean =>
   isAuthor(member, file) || member.role === "owner";
 
+/** What happens to notes and files is clinical, and of a private note it is its author's and the owners' to know. */
+const hearsOfRecord = (member: Member & { role: Role }, event: { privateTo: string | null }): boolean =>
+  mayUseRecord(member) && (event.privateTo === null || event.privateTo === member.id || member.role === "owner");
+
+/** Who hears at once of what happens here. */
+export const hears = { note: hearsOfRecord, attachment: hearsOfRecord };
+
 const isAuthor = (member: Member, what: Authored): boolean => member.id !== null && member.id === what.authorId;

@@ -68,3 +68,7 @@ export function wholeText(template: NoteTemplate, sections: Sections): string {
 
 /** Autosave leaves one row in the audit trail per note, member and this long. */
 export const writtenRowMinutes = 15;
+
+/** Whose own a note is: its author's while it is private. */
+export const privateTo = (note: { private: boolean; authorId: string } | null): string | null =>
+  note?.private ? note.authorId : null;

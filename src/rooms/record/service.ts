@@ -10,7 +10,7 @@ import type * as contract from "./contract.ts";
 import type { NoteReply, NoteTemplate, Sections } from "./contract.ts";
 import { noteReply } from "./names/service.ts";
 import { mayAmend, mayWrite } from "./policy.ts";
-import { foreignSection, isEmpty, merged, sameText, writtenRowMinutes } from "./rules.ts";
+import { foreignSection, isEmpty, merged, privateTo, sameText, writtenRowMinutes } from "./rules.ts";
 import {
   findNote,
   insertNote,
@@ -41,7 +41,7 @@ export async function startNote({ tx, body }: Call<typeof contract.startNote>): 
     happenedAt: body.happenedAt ?? appointment?.startsAt ?? tx.now.toString(),
     sealed: isBlank(sections) ? null : await sealSections(tx, keyId, id, sections),
   });
-  await emit(tx, { kind: "note.started", subjectId: id, payload: payloadOf(body) });
+  await emit(tx, { kind: "note.started", subjectId: id, payload: payloadOf({ ...body, authorId: memberIdOf(tx) }) });
   return noteReply(tx, await theNote(tx, id));
 }
 
@@ -111,6 +111,7 @@ export async function deleteNote({ tx, params, ifMatch }: Call<typeof contract.d
     if (!violatedConstraint(fault)) throw fault;
     throw refuse("note_has_text", "Files belong to the note.");
   }
+  await emit(tx, { kind: "note.discarded", subjectId: note.id, payload: payloadOf(note) });
 }
 
 async function ownDraft(tx: PracticeTx, id: string, ifMatch: number | undefined): Promise<Note> {
@@ -155,9 +156,10 @@ async function auditWriting(tx: PracticeTx, noteId: string): Promise<void> {
   await audit(tx, { action: "note.written", subject: { kind: "note", id: noteId } });
 }
 
-const payloadOf = (note: { clientId: string; appointmentId?: string | null }) => ({
+const payloadOf = (note: Pick<Note, "clientId" | "authorId" | "private"> & { appointmentId?: string | null }) => ({
   clientId: note.clientId,
   appointmentId: note.appointmentId ?? null,
+  privateTo: privateTo(note),
 });
 
 const isBlank = (sections: Sections) => Object.values(sections).every((text) => !text);

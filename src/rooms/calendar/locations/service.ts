@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { notFound, Problem, refuse } from "#kernel/http/problem.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
@@ -27,6 +28,7 @@ export async function createLocation({ tx, body }: Call<typeof contract.createLo
     throw refuse("too_many_locations", `A practice has at most ${mostLocations} locations.`);
   const id = tx.newId();
   await insertLocation(tx, id, body, (await practiceOf(tx)).keyId);
+  await emit(tx, { kind: "location.added", subjectId: id });
   return locationIn(tx, id);
 }
 
@@ -47,6 +49,7 @@ export async function restoreLocation({ tx, params, ifMatch }: Call<typeof contr
 
 async function written(tx: PracticeTx, id: string, fields: LocationFields & { archivedAt: string | null }) {
   await updateLocation(tx, id, fields, (await practiceOf(tx)).keyId);
+  await emit(tx, { kind: "location.changed", subjectId: id });
   return locationIn(tx, id);
 }
 

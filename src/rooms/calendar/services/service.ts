@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { invalid, notFound, Problem, refuse } from "#kernel/http/problem.ts";
 import { choosable } from "./choice/service.ts";
@@ -23,6 +24,7 @@ export async function createService({ tx, body }: Call<typeof contract.createSer
   await allow(tx, fields, body);
   const id = tx.newId();
   await insertService(tx, id, fields);
+  await emit(tx, { kind: "service.added", subjectId: id });
   return serviceIn(tx, id);
 }
 
@@ -58,6 +60,7 @@ async function allow(tx: PracticeTx, fields: ServiceFields, said: object, before
 
 async function written(tx: PracticeTx, id: string, fields: ServiceFields & { archivedAt: string | null }) {
   await updateService(tx, id, fields);
+  await emit(tx, { kind: "service.changed", subjectId: id });
   return serviceIn(tx, id);
 }
 

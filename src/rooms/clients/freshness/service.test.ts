@@ -6,7 +6,7 @@ import { Database } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import { openWorld } from "#testing/world.ts";
 import { Directories } from "../directory/service.ts";
-import { type Listening, listenForClients } from "./service.ts";
+import { listenForClients } from "./service.ts";
 
 const world = await openWorld();
 const marta = await world.owner();
@@ -15,7 +15,7 @@ const marta = await world.owner();
 const pool = openPool(world.test.database.appUrl, { max: 4, name: "elsewhere" });
 const elsewhere: House = { ...world.house, db: new Database(pool, new Vault(world.house.keys), world.clock) };
 const memory = new Directories();
-let ear: Listening;
+let ear: ReturnType<typeof listenForClients>;
 
 beforeAll(async () => {
   ear = listenForClients(elsewhere, memory);

@@ -1,5 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { listenOnce, notify } from "#kernel/db/listen.ts";
+import { type Listening, listen, notify } from "#kernel/db/listen.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
@@ -11,7 +10,6 @@ import { type Directories, directories } from "../directory/service.ts";
  * same transaction, and every process reads that client again. The payload is `practice:client:version`, no words.
  */
 const channel = "clients";
-const retryAfterMs = 1_000;
 const idsAtOnce = 50;
 
 /** Tells this process and all others, once the transaction has committed, how a client stands. */
@@ -22,42 +20,19 @@ export async function remember(tx: PracticeTx, client: Listed): Promise<void> {
   tx.afterCommit(() => directories.put(practiceId, client));
 }
 
-export interface Listening {
-  /** Resolves when the first connection listens. */
-  readonly ready: Promise<void>;
-  stop(): Promise<void>;
-}
-
 /**
  * Listens on a connection of its own for as long as the process lives; main starts it. While it is not connected nothing
  * is heard, so whatever was remembered is dropped when the connection goes and again when it is back.
  */
 export function listenForClients(house: House, into: Directories = directories): Listening {
-  const { promise: ready, resolve } = Promise.withResolvers<void>();
-  const stopping = new AbortController();
   const heard = new Heard(house, into);
-  const begun = () => {
-    into.dropAll();
-    resolve();
+  const forget = () => into.dropAll();
+  const ear = listen(house, { channel, begun: forget, lost: forget, heard: (payload) => heard.note(payload) });
+  const stop = async () => {
+    await ear.stop();
+    await heard.rest();
   };
-  const ear = { channel, begun, heard: (payload: string) => heard.note(payload), stop: stopping.signal };
-  const ended = (async () => {
-    while (!stopping.signal.aborted) {
-      await listenOnce(house.db.pool, ear).catch((fault) => {
-        house.log.warn({ fault }, "the ear for changes of clients was lost");
-      });
-      into.dropAll();
-      await wait(retryAfterMs, undefined, { signal: stopping.signal }).catch(() => {});
-    }
-  })();
-  return {
-    ready,
-    stop: async () => {
-      stopping.abort();
-      await ended;
-      await heard.rest();
-    },
-  };
+  return { ready: ear.ready, stop };
 }
 
 /** The clients of which news came, read again a few at a time, one practice after the other. */

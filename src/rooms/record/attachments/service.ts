@@ -7,7 +7,8 @@ import { cursorOf } from "../cursor/rules.ts";
 import { pageAfter } from "../cursor/service.ts";
 import { authorsOf } from "../names/service.ts";
 import { mayChangeFile, mayWrite } from "../policy.ts";
-import { findNote } from "../store.ts";
+import { privateTo } from "../rules.ts";
+import { findNote, type Note } from "../store.ts";
 import type * as contract from "./contract.ts";
 import type { AttachmentReply } from "./contract.ts";
 import { sweepNow } from "./jobs.ts";
@@ -46,7 +47,7 @@ export async function changeAttachment({
 }: Call<typeof contract.changeAttachment>): Promise<AttachmentReply> {
   const file = await changeable(tx, params.id, ifMatch);
   const moves = body.noteId !== undefined && body.noteId !== file.noteId;
-  if (moves && (await isSigned(tx, file.noteId))) throw signed();
+  if (moves && (await noteOf(tx, file.noteId))?.status === "signed") throw signed();
   if (moves && body.noteId) await refuseNote(tx, body.noteId, file.clientId);
   const change = { name: body.name, noteId: moves ? body.noteId : undefined };
   if (!moves && (body.name === undefined || body.name === file.name)) return attachmentReply(tx, file);
@@ -61,11 +62,16 @@ export async function removeAttachment({
   ifMatch,
 }: Call<typeof contract.removeAttachment>): Promise<undefined> {
   const file = await changeable(tx, params.id, ifMatch);
-  if (await isSigned(tx, file.noteId)) throw signed();
+  const note = await noteOf(tx, file.noteId);
+  if (note?.status === "signed") throw signed();
   await deleteAttachment(tx, file.id);
   const { id, previewId, thumbnailId, clientId, noteId, kind } = file;
   await sweepNow(tx, { id, previewId: previewId ?? id, thumbnailId: thumbnailId ?? id });
-  await emit(tx, { kind: "attachment.removed", subjectId: id, payload: { clientId, noteId, kind } });
+  await emit(tx, {
+    kind: "attachment.removed",
+    subjectId: id,
+    payload: { clientId, noteId, kind, privateTo: privateTo(note) },
+  });
 }
 
 async function changeable(tx: PracticeTx, id: string, ifMatch: number | undefined): Promise<Attachment> {
@@ -83,9 +89,8 @@ async function theAttachment(tx: PracticeTx, id: string, options: { lock?: boole
 }
 
 /** Locks the note, so that it is not signed meanwhile. */
-async function isSigned(tx: PracticeTx, noteId: string | null): Promise<boolean> {
-  const note = noteId === null ? null : await findNote(tx, noteId, { lock: true });
-  return note?.status === "signed";
+async function noteOf(tx: PracticeTx, noteId: string | null): Promise<Note | null> {
+  return noteId === null ? null : findNote(tx, noteId, { lock: true });
 }
 
 async function refuseNote(tx: PracticeTx, noteId: string, clientId: string): Promise<void> {

@@ -8,7 +8,8 @@ import { begin, remember } from "#kernel/http/idempotency.ts";
 import { forbidden, notFound, Problem } from "#kernel/http/problem.ts";
 import { clientKey } from "#rooms/clients/door.ts";
 import { mayWrite } from "../../policy.ts";
-import { findNote } from "../../store.ts";
+import { privateTo } from "../../rules.ts";
+import { findNote, type Note } from "../../store.ts";
 import * as contract from "../contract.ts";
 import { keepFiles, sweepLater } from "../jobs.ts";
 import { attachmentReply } from "../names/service.ts";
@@ -38,7 +39,7 @@ export async function addAttachment(call: Upload): Promise<contract.AttachmentRe
   );
   const part = await filePart(request);
   try {
-    if (part.noteId) await house.db.inPractice(actor, (tx) => refuseNote(tx, part, params.id), { origin });
+    if (part.noteId) await house.db.inPractice(actor, (tx) => draftFor(tx, part, params.id), { origin });
     const written = await writeContent(shelf, part);
     const file = { ...written, keyId, clientId: params.id, noteId: part.noteId, name: part.name };
     return await house.db.inPractice(actor, (tx) => addRow(tx, call, shelf, file), { origin });
@@ -72,12 +73,12 @@ type NewFile = Written & Pick<Attachment, "keyId" | "clientId" | "noteId" | "nam
 async function addRow(tx: PracticeTx, call: Upload, shelf: Shelf, file: NewFile): Promise<contract.AttachmentReply> {
   const key = await begin(tx, contract.addAttachment, call.request);
   if (key && "replay" in key) return earlier(tx, shelf, key.replay.resourceId);
-  await refuseNote(tx, file, file.clientId);
+  const note = await draftFor(tx, file, file.clientId);
   const { id } = shelf.ids;
   await insertAttachment(tx, { ...file, id, authorId: tx.actor.memberId ?? "" });
   await keepFiles(tx, id);
   const payload = { clientId: file.clientId, noteId: file.noteId, kind: file.kind };
-  await emit(tx, { kind: "attachment.added", subjectId: id, payload });
+  await emit(tx, { kind: "attachment.added", subjectId: id, payload: { ...payload, privateTo: privateTo(note) } });
   await audit(tx, { action: "attachment.added", subject: { kind: "attachment", id }, detail: payload });
   if (key) await remember(tx, key.digest, 201, id);
   return theAttachment(tx, id);
@@ -95,13 +96,14 @@ async function theAttachment(tx: PracticeTx, id: string): Promise<contract.Attac
   return attachmentReply(tx, made);
 }
 
-/** A file is added to a draft of one's own, of the same client. */
-async function refuseNote(tx: PracticeTx, { noteId }: { noteId: string | null }, clientId: string): Promise<void> {
-  if (noteId === null) return;
+/** The draft a file is for: one's own, of the same client. Throws when it is none. */
+async function draftFor(tx: PracticeTx, { noteId }: { noteId: string | null }, clientId: string): Promise<Note | null> {
+  if (noteId === null) return null;
   const note = await findNote(tx, noteId, { lock: true });
   if (note?.clientId !== clientId) throw uploadRefused("note_not_found");
   if (!mayWrite({ id: tx.actor.memberId, role: tx.actor.role }, note)) throw forbidden();
   if (note.status === "signed") throw uploadRefused("note_signed");
+  return note;
 }
 
 function problemOf(fault: unknown): Problem | null {
