@@ -569,6 +569,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: what changes in the practice, as it happens. A message says `{kind, subjectId, at, memberId}` and its id is a place to go on from, named in `Last-Event-ID` or `after`; `reset` says that too much was missed and everything is to be read anew. */
+        get: operations["get_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/locations": {
         parameters: {
             query?: never;
@@ -4626,6 +4643,19 @@ export interface operations {
                 };
             };
         };
+    };
+    get_live: {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
     };
     get_locations: {
         parameters: {
