@@ -12,7 +12,7 @@ import { plugHearing } from "#rooms/practices/live/ports.ts";
 import { hears as practicesHears } from "#rooms/practices/policy.ts";
 import { routes as practices } from "#rooms/practices/routes.ts";
 import { work as practicesWork } from "#rooms/practices/worker.ts";
-import { noteBadges, recordTimeline } from "#rooms/record/door.ts";
+import { noteBadge, recordTimeline } from "#rooms/record/door.ts";
 import { hears as recordHears } from "#rooms/record/policy.ts";
 import { routes as record } from "#rooms/record/routes.ts";
 import { work as recordWork } from "#rooms/record/worker.ts";
@@ -32,6 +32,6 @@ export function plugPorts(): void {
   visits.plug(clientVisits);
   timeline.plug(recordTimeline);
   timeline.plug(appointmentTimeline);
-  badges.plug(noteBadges);
+  badges.plug(noteBadge);
   for (const hears of [practicesHears, clientsHears, calendarHears, recordHears]) plugHearing(hears);
 }

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { sql } from "kysely";
+import { uuidv7 } from "uuidv7";
 import { derive } from "#kernel/crypto/root-keys.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 
@@ -46,19 +47,22 @@ export function auditStatement(tx: PracticeTx, act: Act) {
       ${row.subjectId}, ${row.ip}, ${row.userAgent}, ${row.detail}::jsonb, ${macOfRow(row)})`;
 }
 
+/** Who acts, from where and when: a transaction knows it, and so does a call that needs none. */
+export type Scene = Pick<PracticeTx, "actor" | "origin" | "now">;
+
 /** The row as it will stand, for those who write it through a prepared statement of their own. */
-export function rowOf(tx: PracticeTx, act: Act): AuditRow {
+export function rowOf({ actor, origin, now }: Scene, act: Act): AuditRow {
   return {
-    practiceId: tx.actor.practiceId,
-    id: tx.newId(),
-    at: tx.now.toString({ fractionalSecondDigits: 3 }),
-    memberId: tx.actor.memberId,
-    role: tx.actor.role,
+    practiceId: actor.practiceId,
+    id: uuidv7(),
+    at: now.toString({ fractionalSecondDigits: 3 }),
+    memberId: actor.memberId,
+    role: actor.role,
     action: act.action,
     subjectKind: act.subject?.kind ?? null,
     subjectId: act.subject?.id ?? null,
-    ip: tx.origin.ip,
-    userAgent: tx.origin.userAgent?.slice(0, 200) ?? null,
+    ip: origin.ip,
+    userAgent: origin.userAgent?.slice(0, 200) ?? null,
     detail: canonical(act.detail ?? {}),
   };
 }

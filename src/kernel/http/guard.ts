@@ -91,7 +91,7 @@ export const may = <E extends Endpoint>(policy: Policy, run: (call: Call<E>) => 
   run,
 });
 
-/** As `may`, for uploads and streams that must not hold a transaction open: the verb opens its own. */
+/** As `may`, for uploads and streams that must not hold a transaction open, and reads of a single statement: the verb opens its own. */
 export const mayStream = <E extends Endpoint>(
   policy: Policy,
   run: (call: MemberCall<E>) => Promise<unknown>,

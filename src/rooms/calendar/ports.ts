@@ -1,12 +1,23 @@
 import type { z } from "zod";
-import { port } from "#kernel/ports.ts";
 import type { badgesShape } from "./contract.ts";
 
-/** What stands beside a visit on the calendar; each room that knows something answers for its own part. */
+/** What stands beside a visit on the calendar; each room that knows something has a part of its own. */
 export type Badges = z.output<typeof badgesShape>;
 
 /**
- * The badges of these visits, as far as the actor may see them; a visit without any may be left out. Asked once for a
- * whole week, so answer with one query at most, and with none for a role that sees nothing.
+ * One badge, as SQL that joins the list's own statement: a scalar over the row `visit` of appointments that yields a word
+ * of a closed list, or null for none. Row-level security decides what the actor may see of it, so it must read tables
+ * of its own room alone, by an index that begins with practice and appointment.
  */
-export const badges = port<{ readonly appointmentIds: readonly string[] }, Map<string, Badges>>("AppointmentBadges");
+export interface BadgeColumn {
+  readonly name: keyof Badges;
+  readonly sql: string;
+}
+
+const columns: BadgeColumn[] = [];
+
+/** The port `AppointmentBadges`. It takes SQL rather than a function: a week is asked all day, and a second round trip cost as much as the first. */
+export const badges = {
+  plug: (column: BadgeColumn): void => void columns.push(column),
+  columns: (): readonly BadgeColumn[] => columns,
+};

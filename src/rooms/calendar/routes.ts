@@ -1,4 +1,4 @@
-import { may, type Route, route } from "#kernel/http/guard.ts";
+import { may, mayStream, type Route, route } from "#kernel/http/guard.ts";
 import * as availabilityContract from "./availability/contract.ts";
 import { listHours } from "./availability/hours/service.ts";
 import { listSlots } from "./availability/service.ts";
@@ -16,7 +16,7 @@ import * as states from "./states/service.ts";
 import { listAppointments } from "./week/service.ts";
 
 export const routes: Route[] = [
-  route(contract.listAppointments, may(maySeeCalendar, listAppointments)),
+  route(contract.listAppointments, mayStream(maySeeCalendar, listAppointments)),
   route(contract.listConflicts, may(maySeeCalendar, calendar.listConflicts)),
   route(contract.readAppointment, may(maySeeCalendar, calendar.readAppointment)),
   route(contract.bookAppointment, may(mayBook, calendar.bookAppointment)),

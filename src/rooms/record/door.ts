@@ -1,19 +1,12 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import type { NoteStatus } from "./contract.ts";
+import type { BadgeColumn } from "#rooms/calendar/ports.ts";
 import { planOf } from "./rules.ts";
-import { findNotes, noteStatesOf } from "./store.ts";
+import { findNotes, noteOfVisit } from "./store.ts";
 
 export { recordTimeline } from "./timeline/service.ts";
 
-/** How the note of each of these visits stands, where the actor may see one: one query, and none for an assistant. */
-export async function noteBadges(
-  tx: PracticeTx,
-  { appointmentIds }: { readonly appointmentIds: readonly string[] },
-): Promise<Map<string, { note?: NoteStatus }>> {
-  if (tx.actor.role === "assistant") return new Map();
-  const states = await noteStatesOf(tx, appointmentIds);
-  return new Map([...states].map(([id, note]) => [id, { note }]));
-}
+/** How the note of a visit stands, where the actor may see one: the table's policies say who may. */
+export const noteBadge: BadgeColumn = { name: "note", sql: noteOfVisit };
 
 /** What the last signed note of a client meant to do next, as plain text of at most 600 characters; null without one. */
 export async function lastPlanOf(

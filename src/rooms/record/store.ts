@@ -65,21 +65,9 @@ export async function findNotes(tx: PracticeTx, filter: NoteFilter): Promise<Not
   return opened(tx, await query.execute());
 }
 
-/** How each appointment's note stands, where the actor sees one; a draft is named before a signed one. */
-export async function noteStatesOf(
-  tx: PracticeTx,
-  appointmentIds: readonly string[],
-): Promise<Map<string, NoteStatus>> {
-  if (appointmentIds.length === 0) return new Map();
-  // A week asks this every time: a prepared statement is planned once and spares making its text anew.
-  const { rows } = await tx.client.query<{ appointment_id: string; status: NoteStatus }>({
-    name: "notes_of_appointments",
-    text: `select appointment_id, min(status) as status from notes
-      where practice_id = $1 and appointment_id = any($2::uuid[]) group by 1`,
-    values: [tx.actor.practiceId, appointmentIds],
-  });
-  return new Map(rows.map((row) => [row.appointment_id, row.status]));
-}
+/** How the note of a `visit` stands, as far as the actor sees one; a draft is named before a signed one. */
+export const noteOfVisit = `(select min(n.status) from notes n
+  where n.practice_id = visit.practice_id and n.appointment_id = visit.id)`;
 
 export async function insertNote(
   tx: PracticeTx,

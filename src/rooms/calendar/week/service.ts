@@ -1,61 +1,63 @@
 import { type Act, rowOf } from "#kernel/audit/trail.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import type { House } from "#kernel/house.ts";
-import { type Call, RawJson } from "#kernel/http/guard.ts";
+import { type MemberCall, RawJson } from "#kernel/http/guard.ts";
 import { invalid, notFound } from "#kernel/http/problem.ts";
 import { cardsOf, nameJson, warm } from "#rooms/clients/door.ts";
 import type { Appointment, AppointmentDetail, listAppointments as listContract } from "../contract.ts";
 import { whereaboutsFor } from "../place/service.ts";
-import { type Badges, badges } from "../ports.ts";
 import { rangeMistake } from "../rules.ts";
-import { type Asked, type Line, lineOf, seenLines } from "./store.ts";
+import type { Line } from "./rules.ts";
+import { type Asked, lineById, seenLines } from "./store.ts";
 
-/** Every visit that touches the range, whole; one round trip for rows and audit, one for badges where any are shown. */
-export async function listAppointments({ tx, house, query }: Call<typeof listContract>): Promise<RawJson> {
+/**
+ * Every visit that touches the range, whole. One round trip brings rows, badges and the audit row; a second one only
+ * where words must be opened or names are not in memory yet.
+ */
+export async function listAppointments({ house, actor, origin, query }: MemberCall<typeof listContract>) {
   const mistake = rangeMistake(query);
   if (mistake) throw invalid(`query.${mistake.field}`, mistake.message);
   const { from = null, to = null, therapistId = null, clientId = null, status = null } = query;
   const asked = { from, to, therapistId, clientId, status };
-  const lines = await seenLines(tx, asked, rowOf(tx, listed(asked)));
-  if (lines.some((line) => nameJson(tx.actor.practiceId, line.clientId) === undefined)) warmLater(tx, house);
-  return new RawJson(`{"items":[${(await textsOf(tx, lines)).join(",")}]}`);
+  const seen = rowOf({ actor, origin, now: house.clock.now() }, listed(asked));
+  const lines = await seenLines((statement) => house.db.atOnce(actor, statement), asked, seen);
+  const named = lines.every((line) => nameJson(actor.practiceId, line.clientId) !== undefined);
+  if (named && lines.every((line) => line.notes === null))
+    return list(lines.map((line) => written(line, nameJson(actor.practiceId, line.clientId))));
+  const texts = await house.db.inPractice(actor, (tx) => textsOf(tx, lines), { quickCommit: true });
+  // Whoever looks at a week will look again: the names come into memory once this answer is out.
+  if (!named) void warm(house, actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead"));
+  return list(texts);
 }
 
 /** One visit with the reasons that were given and where it is, as every verb answers it. Throws notFound. */
 export async function appointmentDetail(tx: PracticeTx, id: string): Promise<AppointmentDetail> {
-  const line = await lineOf(tx, id);
-  if (!line) throw notFound("This appointment");
-  const [text] = await textsOf(tx, [line]);
+  const found = await lineById(tx, id);
+  if (!found) throw notFound("This appointment");
+  const [text] = await textsOf(tx, [found.line]);
   const [cancelReason = null, overrideReason = null] = await tx.sealer.openMany([
-    { ...cell("cancel_reason", id), envelope: line.cancelReason },
-    { ...cell("override_reason", id), envelope: line.overrideReason },
+    { ...cell("cancel_reason", id), envelope: found.cancelReason },
+    { ...cell("override_reason", id), envelope: found.overrideReason },
   ]);
   const shown: Appointment = JSON.parse(text!);
   return { ...shown, cancelReason, overrideReason, place: await whereaboutsFor(tx, shown) };
 }
 
-/** Whoever looks at a week will look again: the names come into memory once this answer is out. */
-function warmLater(tx: PracticeTx, house: House): void {
-  tx.afterCommit(
-    () => void warm(house, tx.actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead")),
-  );
-}
+const list = (texts: readonly string[]) => new RawJson(`{"items":[${texts.join(",")}]}`);
 
 function listed({ clientId, ...detail }: Asked): Act {
   return { action: "appointment.list", subject: clientId ? { kind: "client", id: clientId } : undefined, detail };
+}
+
+function written({ head, badges }: Line, name: string | undefined, note: string | null = null): string {
+  return `{${head},"client":${name},"notes":${note === null ? "null" : JSON.stringify(note)},"badges":${badges}}`;
 }
 
 async function textsOf(tx: PracticeTx, lines: readonly Line[]): Promise<string[]> {
   const noted = lines.filter((line) => line.notes !== null);
   const opened = await tx.sealer.openMany(noted.map((line) => ({ ...cell("notes", line.id), envelope: line.notes })));
   const notes = new Map(noted.map((line, at) => [line.id, opened[at] ?? null]));
-  const shown = await badgesOf(tx, lines);
   const names = await namesOf(tx, lines);
-  return lines.map((line) => {
-    const note = JSON.stringify(notes.get(line.id) ?? null);
-    const badge = JSON.stringify(shown.get(line.id) ?? {});
-    return `{${line.head},"client":${names.get(line.clientId)},"notes":${note},"badges":${badge}}`;
-  });
+  return lines.map((line) => written(line, names.get(line.clientId), notes.get(line.id)));
 }
 
 /** The JSON of each client's names, from memory where it has them; the clients' room reads the others. */
@@ -75,16 +77,6 @@ async function namesOf(tx: PracticeTx, lines: readonly Line[]): Promise<Map<stri
     names.set(id, JSON.stringify({ id, firstName, lastName, pronouns }));
   }
   return names;
-}
-
-/** What each room has to show beside a visit, laid together. */
-async function badgesOf(tx: PracticeTx, lines: readonly Line[]): Promise<Map<string, Badges>> {
-  if (lines.length === 0) return new Map();
-  const [first = new Map<string, Badges>(), ...others] = await badges.ask(tx, {
-    appointmentIds: lines.map((line) => line.id),
-  });
-  for (const other of others) for (const [id, badge] of other) first.set(id, { ...first.get(id), ...badge });
-  return first;
 }
 
 const cell = (column: string, rowId: string) => ({ table: "appointments", column, rowId });

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { openWorld } from "#testing/world.ts";
+import { isoOf, recordsIn } from "./record-text.ts";
+
+const world = await openWorld();
+
+test("records come back as Postgres was given them, whatever stands in their fields", async () => {
+  const field = fc.option(fc.string({ unit: fc.constantFrom(...'ab (),"\\\n\u001eñ א'.split("")), maxLength: 8 }), {
+    nil: null,
+  });
+  const records = fc.array(fc.tuple(field, field, field), { maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(records, async (given) => {
+      const [a, b, c] = [0, 1, 2].map((at) => given.map((record) => record[at]));
+      const { rows } = await world.superuser.query(
+        "select string_agg(row(a, b, c)::text, E'\\n' order by n) as text from unnest($1::text[], $2::text[], $3::text[]) with ordinality as t (a, b, c, n)",
+        [a, b, c],
+      );
+      expect(recordsIn(rows[0].text ?? "")).toEqual(given);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("an instant of a session in UTC becomes ISO 8601", () => {
+  expect(isoOf("2026-05-12 09:00:00+00")).toBe("2026-05-12T09:00:00Z");
+  expect(isoOf("2026-05-12 09:00:00.12+00")).toBe("2026-05-12T09:00:00.12Z");
+});
