@@ -19,7 +19,7 @@ const week = {
     || ',"startsAt":"' || ${at("starts_at")} || '","endsAt":"' || ${at("ends_at")} || '","status":"' || status
     || '","overridden":' || stands_outside::text || ',"timeSetAt":"' || ${fine("time_set_at")} || '","bookedBy":' || ${orNull("booked_by")}
     || ',"createdAt":"' || ${fine("created_at")} || '","cancelledAt":' || ${orNull(fine("cancelled_at"))} || ',"version":' || version
-    || ',"client":{"id":"' || client_id || '","firstName":"Given10","lastName":"Family10","pronouns":null},"notes":null,"badges":{}}', ','
+    || ',"client":{"id":"' || client_id || '","firstName":"Given10","lastName":"Family10","pronouns":null},"notes":null,"badges":{},"group":null}', ','
     order by starts_at, id), '') || ']}' as body
     from appointments where practice_id = $1 and starts_at < $3 and starts_at > $2::timestamptz - interval '24 hours' and ends_at > $2`,
 };

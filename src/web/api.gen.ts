@@ -958,12 +958,9 @@ export interface components {
                 id: string;
                 lastName: string;
                 pronouns: string | null;
-            };
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            clientId: string;
+            } | null;
+            /** @description null for a session of a group */
+            clientId: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
@@ -974,6 +971,8 @@ export interface components {
              * @description ISO 8601 with offset or Z
              */
             endsAt: string;
+            /** @description null for a visit of one client */
+            group: components["schemas"]["GroupLine"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1044,12 +1043,9 @@ export interface components {
                 id: string;
                 lastName: string;
                 pronouns: string | null;
-            };
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            clientId: string;
+            } | null;
+            /** @description null for a session of a group */
+            clientId: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
@@ -1060,6 +1056,8 @@ export interface components {
              * @description ISO 8601 with offset or Z
              */
             endsAt: string;
+            /** @description null for a visit of one client */
+            group: components["schemas"]["GroupLineInput"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1129,12 +1127,9 @@ export interface components {
                 id: string;
                 lastName: string;
                 pronouns: string | null;
-            };
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            clientId: string;
+            } | null;
+            /** @description null for a session of a group */
+            clientId: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
@@ -1145,6 +1140,8 @@ export interface components {
              * @description ISO 8601 with offset or Z
              */
             endsAt: string;
+            /** @description null for a visit of one client */
+            group: components["schemas"]["GroupLine"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1202,12 +1199,9 @@ export interface components {
                 id: string;
                 lastName: string;
                 pronouns: string | null;
-            };
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            clientId: string;
+            } | null;
+            /** @description null for a session of a group */
+            clientId: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
@@ -1218,6 +1212,8 @@ export interface components {
              * @description ISO 8601 with offset or Z
              */
             endsAt: string;
+            /** @description null for a visit of one client */
+            group: components["schemas"]["GroupLineInput"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1456,6 +1452,34 @@ export interface components {
                 lastAt: string | null;
                 nextAt: string | null;
             };
+        };
+        GroupLine: {
+            capacity: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description how many have a place */
+            joined: number;
+            name: string;
+            /** @description how many places are held for someone of the waiting list */
+            offered: number;
+            waiting: number;
+        };
+        GroupLineInput: {
+            capacity: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description how many have a place */
+            joined: number;
+            name: string;
+            /** @description how many places are held for someone of the waiting list */
+            offered: number;
+            waiting: number;
         };
         Location: {
             address: string | null;
@@ -1877,7 +1901,7 @@ export interface operations {
     get_appointments: {
         parameters: {
             query?: {
-                /** @description UUIDv7 */
+                /** @description visits of this client, sessions of their groups included */
                 clientId?: string;
                 /** @description required, with `to`, unless a client is named */
                 from?: string;
@@ -2160,7 +2184,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `not_possible`: This cannot be done to an appointment in its present state. */
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `not_possible`: This cannot be done to an appointment in its present state. · `sessions_overlap`: Another session of the same group lies at that time. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2451,7 +2475,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `not_possible`: This cannot be done to an appointment in its present state. · `client_archived`: The client is archived; restore the client first. */
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `not_possible`: This cannot be done to an appointment in its present state. · `client_archived`: The client is archived; restore the client first. · `group_cancelled`: The group is cancelled; restore the group first. · `sessions_overlap`: Another session of the same group lies at that time. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4390,12 +4414,16 @@ export interface operations {
                              * @description its start
                              */
                             at: string;
+                            /** @description whether the client came to the group's session, as far as it was noted */
+                            attendance?: ("attended" | "no_show" | "excused") | null;
                             cancelledReason?: string | null;
                             /**
                              * Format: date-time
                              * @description ISO 8601 with offset or Z
                              */
                             endsAt: string;
+                            /** @description the group whose session it was */
+                            groupName?: string | null;
                             /**
                              * Format: uuid
                              * @description UUIDv7

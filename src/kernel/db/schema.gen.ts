@@ -28,10 +28,11 @@ export interface Appointments {
   booked_by: string | null;
   cancel_reason: Buffer | null;
   cancelled_at: ColumnType<string, string, string> | null;
-  client_id: string;
+  client_id: string | null;
   created_at: ColumnType<string, string, string>;
   detached: Generated<boolean>;
   ends_at: ColumnType<string, string, string>;
+  group_id: string | null;
   id: string;
   location_id: string | null;
   notes: Buffer | null;
@@ -84,6 +85,16 @@ export interface Attachments {
   thumbnail_id: string | null;
   version: Generated<number>;
   width: number | null;
+}
+
+export interface Attendances {
+  appointment_id: string;
+  client_id: string;
+  noted_at: ColumnType<string, string, string>;
+  noted_by: string | null;
+  place_id: string;
+  practice_id: string;
+  state: string;
 }
 
 export interface AuditEvents {
@@ -165,6 +176,39 @@ export interface EventDeliveries {
   event_id: string;
   practice_id: string;
   subscriber: string;
+}
+
+export interface GroupPlaces {
+  asked_at: ColumnType<string, string, string>;
+  capacity: number | null;
+  client_id: string;
+  ended: string | null;
+  group_id: string;
+  id: string;
+  joined_at: ColumnType<string, string, string> | null;
+  left_at: ColumnType<string, string, string> | null;
+  offered_until: ColumnType<string, string, string> | null;
+  practice_id: string;
+  seat: number | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface Groups {
+  cancel_reason: Buffer | null;
+  cancelled_at: ColumnType<string, string, string> | null;
+  capacity: number;
+  created_at: ColumnType<string, string, string>;
+  created_by: string | null;
+  id: string;
+  key_id: string;
+  location_id: string | null;
+  name: string;
+  note: Buffer | null;
+  practice_id: string;
+  service_id: string | null;
+  therapist_id: string;
+  version: Generated<number>;
 }
 
 export interface HouseFacts {
@@ -354,6 +398,7 @@ export interface DB {
   appointment_series: AppointmentSeries;
   appointments: Appointments;
   attachments: Attachments;
+  attendances: Attendances;
   audit_events: AuditEvents;
   audit_links: AuditLinks;
   busy_times: BusyTimes;
@@ -361,6 +406,8 @@ export interface DB {
   domain_events: DomainEvents;
   effects: Effects;
   event_deliveries: EventDeliveries;
+  group_places: GroupPlaces;
+  groups: Groups;
   house_facts: HouseFacts;
   idempotency_keys: IdempotencyKeys;
   invitations: Invitations;

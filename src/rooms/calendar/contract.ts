@@ -31,17 +31,32 @@ const seriesLinkShape = z.object({
   detached: z.boolean().describe("it was changed by itself: changes of the series leave it as it is"),
 });
 
-/** A visit as a list shows it. */
+/** Who a group is, beside each of its sessions. */
+export const groupLineShape = z
+  .object({
+    id,
+    name: z.string(),
+    capacity: z.int(),
+    joined: z.int().describe("how many have a place"),
+    offered: z.int().describe("how many places are held for someone of the waiting list"),
+    waiting: z.int(),
+  })
+  .meta({ id: "GroupLine" });
+
+/** A visit as a list shows it: of a client, or of a group, whose session it then is. */
 export const appointmentShape = z
   .object({
     id,
-    clientId: id,
-    client: z.object({
-      id,
-      firstName: z.string().meta({ sealed: true }),
-      lastName: z.string().meta({ sealed: true }),
-      pronouns: z.string().nullable().meta({ sealed: true }),
-    }),
+    clientId: id.nullable().describe("null for a session of a group"),
+    client: z
+      .object({
+        id,
+        firstName: z.string().meta({ sealed: true }),
+        lastName: z.string().meta({ sealed: true }),
+        pronouns: z.string().nullable().meta({ sealed: true }),
+      })
+      .nullable(),
+    group: groupLineShape.nullable().describe("null for a visit of one client"),
     therapistId: id.describe("a member"),
     serviceId: id.nullable(),
     locationId: id.nullable(),
@@ -96,6 +111,8 @@ const notes = words(4_000).nullable().meta({ sealed: true });
 
 export const slotTaken = "That time is taken; `conflicts` has the times of what is there.";
 export const notPossible = "This cannot be done to an appointment in its present state.";
+export const sessionsOverlap = "Another session of the same group lies at that time.";
+export const groupCancelled = "The group is cancelled; restore the group first.";
 export const clientArchived = "The client is archived; restore the client first.";
 
 export const exampleAppointment = {
@@ -107,6 +124,7 @@ export const exampleAppointment = {
     lastName: "Vale",
     pronouns: "she/her",
   },
+  group: null,
   therapistId: "01971a4b-0c55-7b9a-a2f0-7e3d1c9b8f02",
   serviceId: "01971a4b-9d10-7a66-b1c4-2d8e5f7a0c03",
   locationId: null,
@@ -157,7 +175,7 @@ export const listAppointments = endpoint({
     from: instant.optional().describe("required, with `to`, unless a client is named"),
     to: instant.optional().describe(`at most ${widestRangeDays} days after \`from\`, unless a client is named`),
     therapistId: id.optional(),
-    clientId: id.optional(),
+    clientId: id.optional().describe("visits of this client, sessions of their groups included"),
     status: appointmentStatus.optional().describe("without it, every state: cancelled ones too"),
   }),
   reply: z.object({ items: z.array(appointmentShape) }),
@@ -191,7 +209,7 @@ export const changeAppointment = endpoint({
     notify: notify.optional(),
   }),
   reply: appointmentDetailShape,
-  refusals: { slot_taken: slotTaken, not_possible: notPossible },
+  refusals: { slot_taken: slotTaken, not_possible: notPossible, sessions_overlap: sessionsOverlap },
   audit: { action: "appointment.change", subject: "appointment" },
   ifMatch: "optional",
   resource: oneAppointment,

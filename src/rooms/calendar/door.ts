@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { type Attendee, findAttendees, findComing, isSessionOf } from "./groups/attending/store.ts";
 import { findVisit, type Visit } from "./store.ts";
 
 // main/rooms.ts plugs these into the clients' ports `visits` and `timeline`.
@@ -15,3 +16,16 @@ export async function appointmentOf(tx: PracticeTx, id: string): Promise<Appoint
   const { blocked: _, version: __, ...plain } = visit;
   return plain;
 }
+
+/** Whether an appointment is this client's: their own, or a session of a group while they had a place in it. */
+export async function comesTo(tx: PracticeTx, visit: AppointmentTimes, clientId: string): Promise<boolean> {
+  return visit.clientId === clientId || (visit.groupId !== null && isSessionOf(tx, visit.id, clientId));
+}
+
+/** Who is expected at an appointment, each with the moment since when: the client, or those with a place in the group. */
+export async function expectedAt(tx: PracticeTx, visit: AppointmentTimes): Promise<Attendee[]> {
+  return visit.clientId ? [{ clientId: visit.clientId, since: visit.timeSetAt }] : findAttendees(tx, visit.id);
+}
+
+/** The sessions of a group that are still to come, by their ids. */
+export const sessionsToCome = (tx: PracticeTx, groupId: string): Promise<string[]> => findComing(tx, groupId);

@@ -1,7 +1,6 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
-import { clientKey } from "#rooms/clients/door.ts";
 import type * as contract from "./contract.ts";
 import { conflictsWith, settleFreed, takeVisit } from "./holding/service.ts";
 import { lockTherapist } from "./holding/store.ts";
@@ -15,6 +14,7 @@ import {
   isElsewhere,
   isMoved,
   keyOfActive,
+  keyOfVisit,
   sealed,
   visitIn,
   type Wish,
@@ -26,13 +26,14 @@ export async function bookAppointment({ tx, body }: Call<typeof contract.bookApp
   const { clientId, serviceId = null, locationId = null, startsAt, endsAt, notes = null, override, notify } = body;
   const therapistId = await therapistFor(tx, body.therapistId);
   const wish = { therapistId, serviceId, locationId, visit: visitIn(tx, startsAt, endsAt) };
-  const keyId = await keyOfActive(tx, clientId);
+  const whose = { clientId, groupId: null };
+  const keyId = await keyOfActive(tx, whose);
   const id = tx.newId();
   const margins = await marginsOf(tx, wish);
   await lockTherapist(tx, therapistId);
   const time = await claimed(tx, { id, keyId, wish, blocked: blockedTime(wish.visit, margins), override });
-  await insertVisit(tx, { id, clientId, notes: await sealed(tx, keyId, "notes", id, notes) }, time);
-  await tell(tx, "booked", { id, clientId, ...time }, { notify });
+  await insertVisit(tx, { id, ...whose, notes: await sealed(tx, keyId, "notes", id, notes) }, time);
+  await tell(tx, "booked", { id, ...whose, ...time }, { notify });
   return appointmentDetail(tx, id);
 }
 
@@ -53,13 +54,14 @@ export async function changeAppointment({ tx, params, body, ifMatch }: Call<type
   if (moves && before.status === "cancelled")
     throw refuse("not_possible", "A cancelled appointment is restored before it is moved.", { state: before.status });
   if (wish.therapistId !== before.therapistId) await therapistFor(tx, wish.therapistId);
-  const keyId = await clientKey(tx, before.clientId);
+  const keyId = await keyOfVisit(tx, before);
   const notes = body.notes === undefined ? undefined : await sealed(tx, keyId, "notes", id, body.notes);
   const time = moves ? await changedTime(tx, before, wish, keyId, body.override) : undefined;
   await updateVisit(tx, id, { time, notes });
   if (time) await settleFreed(tx, before.therapistId, before.blocked);
   const kind = time && isMoved(before, wish) ? "moved" : "changed";
-  await tell(tx, kind, { id, clientId: before.clientId, ...(time ?? wish) }, { notify: body.notify, before });
+  const { clientId, groupId } = before;
+  await tell(tx, kind, { id, clientId, groupId, ...(time ?? wish) }, { notify: body.notify, before });
   return appointmentDetail(tx, id);
 }
 

@@ -9,7 +9,9 @@ import type { Blocked } from "./rules.ts";
 /** A visit as the verbs need it: without names, without words. */
 export interface Visit {
   readonly id: string;
-  readonly clientId: string;
+  /** Whose visit it is: a client's or, then a session, a group's; the other is null. */
+  readonly clientId: string | null;
+  readonly groupId: string | null;
   readonly therapistId: string;
   readonly serviceId: string | null;
   readonly locationId: string | null;
@@ -38,7 +40,7 @@ export interface VisitTime {
 export async function findVisit(tx: PracticeTx, id: string, options: { lock?: boolean } = {}): Promise<Visit | null> {
   const query = tx.db
     .selectFrom("appointments")
-    .select(["id", "client_id", "therapist_id", "service_id", "location_id", "starts_at", "ends_at", "status"])
+    .select(["id", "client_id", "group_id", "therapist_id", "service_id", "location_id", "starts_at", "ends_at", "status"])
     .select(["travel_minutes", "time_set_at", "version", lower.as("blocked_from"), upper.as("blocked_to")])
     .where("id", "=", id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
@@ -46,6 +48,7 @@ export async function findVisit(tx: PracticeTx, id: string, options: { lock?: bo
   return {
     id: row.id,
     clientId: row.client_id,
+    groupId: row.group_id,
     therapistId: row.therapist_id,
     serviceId: row.service_id,
     locationId: row.location_id,
@@ -61,13 +64,14 @@ export async function findVisit(tx: PracticeTx, id: string, options: { lock?: bo
 /** Writes a new visit. Throws the refusal `slot_taken` when the constraint finds what the lock should have. */
 export async function insertVisit(
   tx: PracticeTx,
-  visit: { id: string; clientId: string; notes: Buffer | null },
+  visit: Pick<Visit, "id" | "clientId" | "groupId"> & { notes: Buffer | null },
   time: VisitTime,
 ): Promise<void> {
   const row = {
     practice_id: tx.actor.practiceId,
     id: visit.id,
     client_id: visit.clientId,
+    group_id: visit.groupId,
     notes: visit.notes,
     booked_by: tx.actor.memberId,
     created_at: tx.now.toString(),
@@ -116,12 +120,15 @@ function columnsOf(time: VisitTime) {
   };
 }
 
-/** Turns the constraint's name into the refusal it stands for. The times are not at hand: the transaction is over. */
+/** Turns a constraint's name into the refusal it stands for. The times are not at hand: the transaction is over. */
 async function holding(written: Promise<unknown>): Promise<void> {
   try {
     await written;
   } catch (fault) {
-    if (violatedConstraint(fault) !== "appointments_hold_their_time") throw fault;
+    const constraint = violatedConstraint(fault);
+    if (constraint === "group_sessions_keep_apart")
+      throw refuse("sessions_overlap", "Another session of the group lies at that time.");
+    if (constraint !== "appointments_hold_their_time") throw fault;
     throw refuse("slot_taken", "That time is taken.", { conflicts: [] });
   }
 }

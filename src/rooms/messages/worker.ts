@@ -1,12 +1,17 @@
 import type { RoomWork } from "#kernel/jobs/job.ts";
-import { planReminder, sendReminder } from "./reminders/service.ts";
+import { planGroupReminders, planReminders, sendReminder } from "./reminders/service.ts";
 
 export const work: RoomWork = {
   jobs: [
     {
       task: "send_reminder",
       run: (house, practiceId, payload, attempt) =>
-        sendReminder(house, practiceId, String(payload.appointmentId), attempt.last),
+        sendReminder(
+          house,
+          practiceId,
+          { appointmentId: String(payload.appointmentId), clientId: String(payload.clientId) },
+          attempt.last,
+        ),
     },
   ],
   subscribers: [
@@ -20,7 +25,12 @@ export const work: RoomWork = {
         "appointment.attended",
         "appointment.no_show",
       ],
-      on: (tx, event) => planReminder(tx, event.subjectId),
+      on: (tx, event) => planReminders(tx, event.subjectId),
+    },
+    {
+      name: "group_reminders",
+      kinds: ["group.joined", "group.left"],
+      on: (tx, event) => planGroupReminders(tx, event.subjectId, String(event.payload.clientId)),
     },
   ],
 };

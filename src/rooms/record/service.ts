@@ -4,7 +4,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { forbidden, invalid, notFound, Problem, refuse } from "#kernel/http/problem.ts";
-import { appointmentOf } from "#rooms/calendar/door.ts";
+import { appointmentOf, comesTo } from "#rooms/calendar/door.ts";
 import { clientKey } from "#rooms/clients/door.ts";
 import type * as contract from "./contract.ts";
 import type { NoteReply, NoteTemplate, Sections } from "./contract.ts";
@@ -143,7 +143,8 @@ function refuseForeign(template: NoteTemplate, sections: Sections): void {
 
 async function ofThisClient(tx: PracticeTx, appointmentId: string, clientId: string) {
   const appointment = await appointmentOf(tx, appointmentId);
-  if (appointment?.clientId !== clientId) throw invalid("body.appointmentId", "This is no appointment of the client.");
+  if (!appointment || !(await comesTo(tx, appointment, clientId)))
+    throw invalid("body.appointmentId", "This is no appointment of the client.");
   return appointment;
 }
 

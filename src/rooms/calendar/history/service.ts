@@ -32,6 +32,8 @@ export async function appointmentTimeline(tx: PracticeTx, stretch: TimelineStret
     endsAt: visit.endsAt,
     status: visit.status,
     serviceName: visit.serviceName,
+    groupName: visit.groupName,
+    attendance: visit.attendance,
     locationName: visit.locationName,
     locationKind: visit.locationKind,
     therapist: { id: visit.therapistId, name: names.get(visit.therapistId) ?? null },
@@ -57,7 +59,7 @@ async function visitsIn(tx: PracticeTx, { clientId, before, limit, query }: Time
 }
 
 function tells(visit: PastVisit, sought: readonly string[]): boolean {
-  const words = [visit.serviceName, visit.locationName, visit.notes, visit.cancelReason];
+  const words = [visit.groupName, visit.serviceName, visit.locationName, visit.notes, visit.cancelReason];
   const text = fold(words.filter(Boolean).join(" "));
   return sought.every((word) => text.includes(word));
 }

@@ -4,10 +4,12 @@ import {
   appointmentDetailShape,
   clientArchived,
   exampleDetail,
+  groupCancelled,
   notify,
   notPossible,
   oneAppointment,
   override,
+  sessionsOverlap,
   slotTaken,
 } from "../contract.ts";
 
@@ -58,7 +60,13 @@ export const restoreAppointment = endpoint({
   params: byId,
   body: z.object({ override: override.optional(), notify: notify.optional() }).nullish(),
   reply: appointmentDetailShape,
-  refusals: { slot_taken: slotTaken, not_possible: notPossible, client_archived: clientArchived },
+  refusals: {
+    slot_taken: slotTaken,
+    not_possible: notPossible,
+    client_archived: clientArchived,
+    group_cancelled: groupCancelled,
+    sessions_overlap: sessionsOverlap,
+  },
   audit: { action: "appointment.restore", subject: "appointment" },
   ifMatch: "optional",
   resource: oneAppointment,

@@ -1,13 +1,12 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
-import { clientKey } from "#rooms/clients/door.ts";
 import type { AppointmentDetail, AppointmentStatus, Notify } from "../contract.ts";
 import { settleFreed, takeVisit } from "../holding/service.ts";
 import { type Act, holdsTime, stateAfter, visitOf } from "../rules.ts";
 import { updateVisit, type Visit } from "../store.ts";
 import { type Happening, tell } from "../telling/service.ts";
-import { keyOfActive, sealed, timeAgain } from "../timing/service.ts";
+import { keyOfActive, keyOfVisit, sealed, timeAgain } from "../timing/service.ts";
 import { appointmentDetail } from "../week/service.ts";
 import type * as contract from "./contract.ts";
 
@@ -15,21 +14,21 @@ import type * as contract from "./contract.ts";
 export async function cancelAppointment({ tx, params, body, ifMatch }: Call<typeof contract.cancelAppointment>) {
   const before = await takeVisit(tx, params.id, { seen: ifMatch });
   const status = mustLead("cancel", before);
-  const keyId = await clientKey(tx, before.clientId);
+  const keyId = await keyOfVisit(tx, before);
   const cancelReason = await sealed(tx, keyId, "cancel_reason", before.id, body?.reason ?? null);
   await updateVisit(tx, before.id, { status, cancelReason });
   await settleFreed(tx, before.therapistId, before.blocked);
   return told(tx, "cancelled", before, body?.notify);
 }
 
-/** Says that the client came. */
+/** Says that the client came, or that a session of a group took place. */
 export async function attendAppointment({ tx, params, ifMatch }: Call<typeof contract.attendAppointment>) {
   const before = await takeVisit(tx, params.id, { seen: ifMatch });
   await updateVisit(tx, before.id, { status: mustLead("attend", before) });
   return told(tx, "attended", before);
 }
 
-/** Says that the client did not come. */
+/** Says that the client, or nobody of the group, came. */
 export async function missAppointment({ tx, params, ifMatch }: Call<typeof contract.missAppointment>) {
   const before = await takeVisit(tx, params.id, { seen: ifMatch });
   await updateVisit(tx, before.id, { status: mustLead("miss", before) });
@@ -42,7 +41,7 @@ export async function restoreAppointment({ tx, params, body, ifMatch }: Call<typ
   const status = mustLead("restore", before);
   if (holdsTime(before.status)) await updateVisit(tx, before.id, { status });
   else {
-    const keyId = await keyOfActive(tx, before.clientId);
+    const keyId = await keyOfActive(tx, before);
     const time = await timeAgain(tx, before, keyId, body?.override);
     await updateVisit(tx, before.id, { status, time });
   }

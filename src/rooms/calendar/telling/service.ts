@@ -13,10 +13,10 @@ export type Happening = "booked" | "moved" | "changed" | "cancelled" | "restored
 export async function tell(
   tx: PracticeTx,
   kind: Happening,
-  now: { id: string; clientId: string; therapistId: string; visit: Interval },
+  now: Pick<Visit, "id" | "clientId" | "groupId" | "therapistId"> & { visit: Interval },
   more: { notify?: Notify; before?: Visit } = {},
 ): Promise<void> {
-  const { id, clientId, therapistId, visit } = now;
+  const { id, clientId, groupId, therapistId, visit } = now;
   const { notify = null, before } = more;
   const was = before && {
     beforeStartsAt: before.startsAt,
@@ -28,6 +28,6 @@ export async function tell(
   await emit(tx, {
     kind: `appointment.${kind}`,
     subjectId: id,
-    payload: { clientId, therapistId, ...times, notify, ...was },
+    payload: { clientId, groupId, therapistId, ...times, notify, ...was },
   });
 }

@@ -2,6 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { invalid, refuse } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
 import { cardsOf, clientKey } from "#rooms/clients/door.ts";
+import { findGroupKey } from "../groups/store.ts";
 import { claimTime } from "../holding/service.ts";
 import { marginsOf } from "../offer/service.ts";
 import { type Blocked, blockedTime, timeMistake, visitOf } from "../rules.ts";
@@ -15,12 +16,27 @@ export interface Wish {
   readonly visit: Interval;
 }
 
-/** The key of a client for whom one may book. Throws notFound, or refuses `client_archived`. */
-export async function keyOfActive(tx: PracticeTx, clientId: string): Promise<string> {
+/** Whose a visit is: a client's, or a group's. */
+type Whose = Pick<Visit, "clientId" | "groupId">;
+
+/** The key that seals what is written of a visit: its client's, or its group's. */
+export async function keyOfVisit(tx: PracticeTx, { clientId, groupId }: Whose): Promise<string> {
+  return clientId === null ? (await findGroupKey(tx, groupId!)).keyId : clientKey(tx, clientId);
+}
+
+/** The key of a client or group for whom one may book. Throws notFound, or refuses `client_archived`, `group_cancelled`. */
+export async function keyOfActive(tx: PracticeTx, { clientId, groupId }: Whose): Promise<string> {
+  if (clientId === null) return keyOfOpenGroup(tx, groupId!);
   const keyId = await clientKey(tx, clientId);
   const card = (await cardsOf(tx, [clientId])).get(clientId);
   if (card?.status === "archived") throw refuse("client_archived", "The client is archived; restore the client first.");
   return keyId;
+}
+
+async function keyOfOpenGroup(tx: PracticeTx, groupId: string): Promise<string> {
+  const group = await findGroupKey(tx, groupId);
+  if (group.cancelled) throw refuse("group_cancelled", "The group is cancelled; restore the group first.");
+  return group.keyId;
 }
 
 /** The time a cancelled visit comes back to: its own, checked anew. */

@@ -2,7 +2,6 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { TextArea } from "#web/kit/field.tsx";
-import { BareLink } from "#web/kit/link.tsx";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
 import { type Form, type FormMistake, mistakesIn, timesOf } from "./appointment-form.ts";
@@ -10,7 +9,7 @@ import { Overlap } from "./appointment-overlap.tsx";
 import { Therapist, What, Whom } from "./appointment-parts.tsx";
 import { AppointmentTimes } from "./appointment-times.tsx";
 import { useSave } from "./save.ts";
-import { clientName } from "./words.ts";
+import { Whose } from "./whose.tsx";
 
 interface AppointmentFieldsProps {
   first: Form;
@@ -56,9 +55,7 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
     <form ref={element} className="appointment-form" onSubmit={submit} onKeyDownCapture={keys} noValidate>
       {before ? (
         <p className="name">
-          <BareLink to="/clients/$clientId" params={{ clientId: before.clientId }}>
-            <bdi>{clientName(before)}</bdi>
-          </BareLink>
+          <Whose visit={before} />
         </p>
       ) : (
         <Whom form={form} setForm={setForm} error={errorOf("clientId")} />

@@ -8,6 +8,7 @@ export { useNow } from "./now.ts";
 export { type Offer, useOffer } from "./offer.ts";
 export { Parts } from "./parts.tsx";
 export { visitsQuery } from "./visits.ts";
+export { Whose } from "./whose.tsx";
 
 const loadPanel = withWords(() => import("./appointment-panel.tsx"), "calendar", "clients");
 const Panel = lazy(async () => ({ default: (await loadPanel()).AppointmentPanel }));

@@ -3,13 +3,13 @@ import type { RefObject } from "react";
 import { Heading } from "react-aria-components/Heading";
 import { useT } from "#web/i18n/t.ts";
 import { IconButton } from "#web/kit/button.tsx";
-import { BareLink } from "#web/kit/link.tsx";
 import { Popover } from "#web/kit/popover.tsx";
 import type { Appointment } from "../contract.ts";
 import type { Act } from "./changes.ts";
 import { useDesk } from "./desk.tsx";
 import { MainActions, MenuButton, type VisitAction } from "./visit-actions.tsx";
 import { VisitState, VisitWhat } from "./visit-facts.tsx";
+import { Whose } from "./whose.tsx";
 
 interface EventPopoverProps {
   visit: Appointment | null;
@@ -63,9 +63,7 @@ function Opened({ visit, close, onAct, onMove, onCancel }: OpenedProps) {
     <>
       <header className="visit-head">
         <Heading slot="title" level={2} className="name">
-          <BareLink to="/clients/$clientId" params={{ clientId: visit.clientId }}>
-            <bdi>{words.name(visit)}</bdi>
-          </BareLink>
+          <Whose visit={visit} />
         </Heading>
         <IconButton small icon={X} label={t("close")} onPress={close} />
       </header>

@@ -66,14 +66,14 @@ export function useConflicts(asked: ConflictsAsked | null) {
   });
 }
 
-/** The note of a visit, where the list only says that there is one. */
-export function useNoteOf(visit: Appointment, wanted: boolean) {
+/** The note of a client's visit, where the list only says that there is one. */
+export function useNoteOf(visit: Appointment, clientId: string) {
   return useQuery({
     queryKey: ["appointment", visit.id, "note"],
-    enabled: wanted && visit.badges.note !== undefined,
+    enabled: visit.badges.note !== undefined,
     queryFn: async () => {
       const { data } = await api.GET("/clients/{id}/timeline", {
-        params: { path: { id: visit.clientId }, query: { kind: "note", limit: 100 } },
+        params: { path: { id: clientId }, query: { kind: "note", limit: 100 } },
       });
       return data?.items ?? [];
     },

@@ -20,7 +20,9 @@ export function MainActions({ visit, mine, onAct }: { visit: Appointment; mine: 
       </div>
     ) : null;
   const attend = mine && visit.status === "scheduled";
-  if (!attend && !clinical) return null;
+  // A note is of one person: those of a session are begun beside each name.
+  const notes = clinical ? visit.clientId : null;
+  if (!attend && notes === null) return null;
   return (
     <div className="visit-actions">
       {attend && (
@@ -28,15 +30,15 @@ export function MainActions({ visit, mine, onAct }: { visit: Appointment; mine: 
           {t("attended")}
         </Button>
       )}
-      {clinical && <NoteLink visit={visit} />}
+      {notes !== null && <NoteLink visit={visit} clientId={notes} />}
     </div>
   );
 }
 
-function NoteLink({ visit }: { visit: Appointment }) {
+function NoteLink({ visit, clientId }: { visit: Appointment; clientId: string }) {
   const t = useT("calendar");
-  const { data: noteId, isPending } = useNoteOf(visit, true);
-  const { clientId, badges } = visit;
+  const { data: noteId, isPending } = useNoteOf(visit, clientId);
+  const { badges } = visit;
   if (badges.note !== undefined && isPending)
     return (
       <Button kind="primary" isDisabled>

@@ -17,7 +17,8 @@ export function VisitWhat({ visit, therapist }: { visit: Appointment; therapist?
   const { offer } = useDesk();
   const service = offer.services.get(visit.serviceId ?? "");
   const place = offer.places.get(visit.locationId ?? "");
-  const parts = [service?.name, place?.name, service?.price && format.money(service.price), therapist];
+  const places = visit.group && t("groupPlaces", { joined: visit.group.joined, capacity: visit.group.capacity });
+  const parts = [places, service?.name, place?.name, service?.price && format.money(service.price), therapist];
   const link = place?.kind === "online" ? /https:\/\/\S+/.exec(place.details ?? "")?.[0] : undefined;
   return (
     <>

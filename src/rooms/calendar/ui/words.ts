@@ -25,7 +25,7 @@ export function useWords(zone: string) {
       day,
       dayOf,
       fromTo,
-      name: clientName,
+      name: visitName,
       range: ({ startsAt, endsAt }: Times) => format.timeRange(startsAt, endsAt, zone),
       ranges: (all: readonly Times[]) =>
         format.list(all.map(({ startsAt, endsAt }) => format.timeRange(startsAt, endsAt, zone))),
@@ -43,7 +43,8 @@ export function useWords(zone: string) {
         [
           day(dayOf(visit.startsAt)),
           fromTo(visit),
-          clientName(visit),
+          visitName(visit),
+          visit.group && t("groupPlaces", { joined: visit.group.joined, capacity: visit.group.capacity }),
           offer.places.get(visit.locationId ?? "")?.name,
           therapist,
           t("state", { status: visit.status }),
@@ -55,9 +56,9 @@ export function useWords(zone: string) {
   }, [t, format, zone]);
 }
 
-/** "Juniper Vale"; some people have one name. */
-export function clientName({ client }: Pick<Appointment, "client">): string {
-  return `${client.firstName} ${client.lastName}`.trim();
+/** "Juniper Vale"; some people have one name. A session bears its group's. */
+export function visitName({ client, group }: Pick<Appointment, "client" | "group">): string {
+  return client === null ? (group?.name ?? "") : `${client.firstName} ${client.lastName}`.trim();
 }
 
 export function todayIn(zone: string): string {

@@ -3,7 +3,8 @@ import { isoOf } from "#kernel/db/record-text.ts";
 /** A visit half written: what Postgres knows is JSON already, names and words are still to come. */
 export interface Line {
   readonly id: string;
-  readonly clientId: string;
+  /** Null for a session of a group. */
+  readonly clientId: string | null;
   readonly notes: Buffer | null;
   /** `{"note":"draft"}` */
   readonly badges: string;
@@ -15,28 +16,28 @@ export interface Line {
 export const columns = [
   ...["id", "client_id", "therapist_id", "service_id", "location_id", "starts_at", "ends_at", "status"],
   ...["stands_outside", "time_set_at", "booked_by", "created_at", "cancelled_at", "version", "notes"],
-  ...["series_id", "series_slot", "detached"],
+  ...["series_id", "series_slot", "detached", "group"],
 ] as const;
 
 /**
- * The line of one record. Every field but the notes is an id, an instant, a number or a word of a closed list, so
+ * The line of one record. Every field but notes and group, which is JSON already, is an id, an instant, a number or a word of a closed list, so
  * nothing needs escaping: putting the text together here is ten times as quick as `JSON.stringify` of an object.
  */
 export function lineOf(record: readonly (string | null)[], badgeNames: readonly string[]): Line {
   const [id, clientId, therapistId, serviceId, locationId, startsAt, endsAt, status] = record as string[];
   const [outside, timeSetAt, bookedBy, createdAt, cancelledAt, version, notes] = record.slice(8, 15);
-  const [seriesId, slot, detached] = record.slice(15, 18);
+  const [seriesId, slot, detached, group] = record.slice(15, 19);
   const series = seriesId
     ? `{"id":"${seriesId}","slot":"${slot?.replace(" ", "T")}","detached":${detached === "t"}}`
     : "null";
   const head =
-    `"id":"${id}","clientId":"${clientId}","therapistId":"${therapistId}","serviceId":${quoted(serviceId)},` +
+    `"id":"${id}","clientId":${quoted(clientId)},"therapistId":"${therapistId}","serviceId":${quoted(serviceId)},` +
     `"locationId":${quoted(locationId)},"startsAt":"${isoOf(startsAt!)}","endsAt":"${isoOf(endsAt!)}",` +
     `"status":"${status}","overridden":${outside === "t"},"timeSetAt":"${isoOf(timeSetAt!)}",` +
     `"bookedBy":${quoted(bookedBy)},"createdAt":"${isoOf(createdAt!)}",` +
-    `"cancelledAt":${quoted(cancelledAt && isoOf(cancelledAt))},"version":${version},"series":${series}`;
+    `"cancelledAt":${quoted(cancelledAt && isoOf(cancelledAt))},"version":${version},"series":${series},"group":${group ?? "null"}`;
   const badges = badgesOf(record.slice(columns.length), badgeNames);
-  return { id: id!, clientId: clientId!, notes: notes ? Buffer.from(notes, "hex") : null, badges, head };
+  return { id: id!, clientId: clientId ?? null, notes: notes ? Buffer.from(notes, "hex") : null, badges, head };
 }
 
 const quoted = (text: string | null | undefined): string => (text ? `"${text}"` : "null");

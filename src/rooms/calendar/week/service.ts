@@ -20,9 +20,9 @@ export async function listAppointments({ house, actor, origin, query }: MemberCa
   const asked = { from, to, therapistId, clientId, status };
   const seen = rowOf({ actor, origin, now: house.clock.now() }, listed(asked));
   const lines = await seenLines((statement) => house.db.atOnce(actor, statement), asked, seen);
-  const named = lines.every((line) => nameJson(actor.practiceId, line.clientId) !== undefined);
+  const named = lines.every((line) => nameOf(actor.practiceId, line) !== undefined);
   if (named && lines.every((line) => line.notes === null))
-    return list(lines.map((line) => written(line, nameJson(actor.practiceId, line.clientId))));
+    return list(lines.map((line) => written(line, nameOf(actor.practiceId, line))));
   const texts = await house.db.inPractice(actor, (tx) => textsOf(tx, lines), { quickCommit: true });
   // Whoever looks at a week will look again: the names come into memory once this answer is out.
   if (!named) void warm(house, actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead"));
@@ -42,6 +42,10 @@ export async function appointmentDetail(tx: PracticeTx, id: string): Promise<App
   return { ...shown, cancelReason, overrideReason, place: await whereaboutsFor(tx, shown) };
 }
 
+/** What stands at `client`, as far as memory knows it: a session of a group has none. */
+const nameOf = (practiceId: string, { clientId }: Line) =>
+  clientId === null ? "null" : nameJson(practiceId, clientId);
+
 const list = (texts: readonly string[]) => new RawJson(`{"items":[${texts.join(",")}]}`);
 
 function listed({ clientId, ...detail }: Asked): Act {
@@ -57,7 +61,7 @@ async function textsOf(tx: PracticeTx, lines: readonly Line[]): Promise<string[]
   const opened = await tx.sealer.openMany(noted.map((line) => ({ ...cell("notes", line.id), envelope: line.notes })));
   const notes = new Map(noted.map((line, at) => [line.id, opened[at] ?? null]));
   const names = await namesOf(tx, lines);
-  return lines.map((line) => written(line, names.get(line.clientId), notes.get(line.id)));
+  return lines.map((line) => written(line, line.clientId === null ? "null" : names.get(line.clientId), notes.get(line.id)));
 }
 
 /** The JSON of each client's names, from memory where it has them; the clients' room reads the others. */
@@ -65,7 +69,7 @@ async function namesOf(tx: PracticeTx, lines: readonly Line[]): Promise<Map<stri
   const names = new Map<string, string>();
   const unknown = new Set<string>();
   for (const { clientId: id } of lines) {
-    if (names.has(id) || unknown.has(id)) continue;
+    if (id === null || names.has(id) || unknown.has(id)) continue;
     const text = nameJson(tx.actor.practiceId, id);
     if (text === undefined) unknown.add(id);
     else names.set(id, text);

@@ -67,9 +67,18 @@ function auditValues(row: AuditRow) {
   return [practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail, macOfRow(row)];
 }
 
+/** Looked up for the sessions of groups alone; a name may hold anything, so it is JSON by Postgres' own rules. */
+const group = `case when visit.group_id is not null then (
+  select json_build_object('id', g.id, 'name', g.name, 'capacity', g.capacity,
+    'joined', count(*) filter (where p.state = 'joined'), 'offered', count(*) filter (where p.state = 'offered'),
+    'waiting', count(*) filter (where p.state = 'waiting'))
+  from groups g left join group_places p on p.practice_id = g.practice_id and p.group_id = g.id
+  where g.practice_id = visit.practice_id and g.id = visit.group_id group by g.practice_id, g.id) end`;
+const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", group };
+
 /** Made when it is first asked for: the rooms to the right plug their badges in at start. */
 function record(): string {
-  const fields = columns.map((column) => (column === "notes" ? "encode(visit.notes, 'hex')" : `visit.${column}`));
+  const fields = columns.map((column) => made[column] ?? `visit.${column}`);
   return `row(${[...fields, ...badges.columns().map(({ sql }) => sql)].join(", ")})::text`;
 }
 
@@ -88,7 +97,7 @@ const linesBetween = () =>
 
 const linesOfClient = () =>
   together(`
-  where practice_id = $1 and client_id = $13::uuid
+  where practice_id = $1 and (client_id = $13::uuid or id = any ((select sessions_of_client($13::uuid))::uuid[]))
     and starts_at < coalesce($15::timestamptz, 'infinity')
     and starts_at > coalesce($14::timestamptz, '-infinity') - interval '24 hours'
     and ends_at > coalesce($14::timestamptz, '-infinity')

@@ -44,6 +44,11 @@ const appointmentEntry = z.object({
   endsAt: instant,
   status: z.enum(["scheduled", "attended", "cancelled", "no_show"]),
   serviceName: z.string().nullish(),
+  groupName: z.string().nullish().describe("the group whose session it was"),
+  attendance: z
+    .enum(["attended", "no_show", "excused"])
+    .nullish()
+    .describe("whether the client came to the group's session, as far as it was noted"),
   locationName: z.string().nullish(),
   locationKind: z.enum(["clinic", "home", "online"]).nullish(),
   therapist: member,
@@ -82,6 +87,8 @@ export const readTimeline = endpoint({
         endsAt: "2026-05-12T09:50:00Z",
         status: "scheduled",
         serviceName: "Individual",
+        groupName: null,
+        attendance: null,
         locationName: "Room 2",
         locationKind: "clinic",
         therapist: { id: "0198c0de-0000-7000-8000-0000000000aa", name: "Marta Linden" },

@@ -60,9 +60,10 @@ describe("a reminder by mail", () => {
     const visit = await book();
     await passUntil("2026-05-11T10:00:00Z");
     await world.inPractice({ practiceId: marta.practiceId, memberId: null, role: "system" }, async (tx) => {
-      await tx.client.query("select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text))", [
-        visit.id,
-      ]);
+      await tx.client.query(
+        "select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text, 'clientId', $2::text))",
+        [visit.id, client.id],
+      );
     });
     await world.runJobs();
     expect(lettersTo(client.email)).toHaveLength(1);
@@ -179,9 +180,10 @@ describe("a reminder by mail", () => {
       marta.practiceId,
     ]);
     await world.inPractice({ practiceId: marta.practiceId, memberId: null, role: "system" }, async (tx) => {
-      await tx.client.query("select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text))", [
-        rows[0].subject_id,
-      ]);
+      await tx.client.query(
+        "select jobs.enqueue('send_reminder', json_build_object('appointmentId', $1::text, 'clientId', $2::text))",
+        [rows[0].subject_id, client.id],
+      );
     });
     world.clock.advance({ minutes: 2 });
     await world.runJobs();

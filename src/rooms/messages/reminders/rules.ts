@@ -3,7 +3,7 @@ export const noticeHours = 24;
 
 export interface RemindedVisit {
   readonly startsAt: Temporal.Instant;
-  /** When it was last booked, moved or restored: a visit set later than the reminder's time needs none. */
+  /** When it was last booked, moved or restored, or joined: a visit set later than the reminder's time needs none. */
   readonly timeSetAt: Temporal.Instant;
   readonly status: string;
 }
@@ -42,8 +42,14 @@ export function judge(
   return client.email ? "send" : "no_address";
 }
 
-/** One letter for each time a visit is at: moved and moved back, it is not told twice of the same time. */
-export const effectKey = (appointmentId: string, startsAt: Temporal.Instant) =>
-  `reminder:${appointmentId}:${startsAt.epochMilliseconds}`;
-/** The timer's key: moving the visit replaces it, cancelling removes it. */
-export const timerKey = (appointmentId: string) => `reminder:${appointmentId}`;
+/** Who is reminded of which visit: a session of a group has one for each of those who come. */
+export interface Reminded {
+  readonly appointmentId: string;
+  readonly clientId: string;
+}
+
+/** One letter to each for each time a visit is at: moved and moved back, nobody is told twice of the same time. */
+export const effectKey = ({ appointmentId, clientId }: Reminded, startsAt: Temporal.Instant) =>
+  `reminder:${appointmentId}:${clientId}:${startsAt.epochMilliseconds}`;
+/** The timer's key: moving the visit replaces it, cancelling or leaving the group removes it. */
+export const timerKey = ({ appointmentId, clientId }: Reminded) => `reminder:${appointmentId}:${clientId}`;

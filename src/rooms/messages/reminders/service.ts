@@ -6,37 +6,39 @@ import { JobFailed, systemOf } from "#kernel/jobs/job.ts";
 import { dequeue, enqueue } from "#kernel/jobs/queue.ts";
 import { MailFailed, MailUnset } from "#kernel/mail/failures.ts";
 import { type Reminder, reminderLetter } from "#kernel/mail/letters.ts";
-import { type AppointmentTimes, appointmentOf, placeOf } from "#rooms/calendar/door.ts";
+import { type AppointmentTimes, appointmentOf, expectedAt, placeOf, sessionsToCome } from "#rooms/calendar/door.ts";
 import { type ClientCard, cardsOf, zoneOfClient } from "#rooms/clients/door.ts";
 import { memberOf, practiceOf } from "#rooms/practices/door.ts";
-import { dueAt, effectKey, judge, timerKey } from "./rules.ts";
+import { dueAt, effectKey, judge, type Reminded, timerKey } from "./rules.ts";
 
-/** Sets, moves or takes back the timer of one visit, from the visit as it stands: events may come late or out of order. */
-export async function planReminder(tx: PracticeTx, appointmentId: string): Promise<void> {
-  const visit = await visitOf(tx, appointmentId);
+/** Plans the reminders of everyone who is expected at this visit. */
+export async function planReminders(tx: PracticeTx, appointmentId: string): Promise<void> {
+  const appointment = await appointmentOf(tx, appointmentId);
+  for (const { clientId } of appointment ? await expectedAt(tx, appointment) : [])
+    await planReminder(tx, { appointmentId, clientId });
+}
+
+/** Plans what one client is reminded of in a group they have joined or left. */
+export async function planGroupReminders(tx: PracticeTx, groupId: string, clientId: string): Promise<void> {
+  for (const appointmentId of await sessionsToCome(tx, groupId)) await planReminder(tx, { appointmentId, clientId });
+}
+
+/** Sets, moves or takes back one timer, from the visit as it stands: events may come late or out of order. */
+async function planReminder(tx: PracticeTx, reminded: Reminded): Promise<void> {
+  const visit = await visitOf(tx, reminded);
   const due = visit && dueAt(visit);
-  if (due)
-    await enqueue(
-      tx,
-      "send_reminder",
-      { appointmentId },
-      { runAt: due, key: timerKey(appointmentId), maxAttempts: 12 },
-    );
-  else await dequeue(tx, timerKey(appointmentId));
+  const key = timerKey(reminded);
+  if (due) await enqueue(tx, "send_reminder", { ...reminded }, { runAt: due, key, maxAttempts: 12 });
+  else await dequeue(tx, key);
 }
 
 /**
- * Sends the reminder of one visit, once: the world is read again, the right to send is claimed under a unique key, the
+ * Sends one client the reminder of one visit, once: the world is read again, the right to send is claimed under a unique key, the
  * letter goes outside any transaction, and the outcome is written down.
  */
-export async function sendReminder(
-  house: House,
-  practiceId: string,
-  appointmentId: string,
-  last: boolean,
-): Promise<void> {
+export async function sendReminder(house: House, practiceId: string, reminded: Reminded, last: boolean): Promise<void> {
   const system = systemOf(practiceId);
-  const ready = await house.db.inPractice(system, (tx) => prepare(tx, appointmentId));
+  const ready = await house.db.inPractice(system, (tx) => prepare(tx, reminded));
   if (!ready) return;
   if (ready.again)
     house.log.warn(
@@ -45,7 +47,7 @@ export async function sendReminder(
     );
   const outcome = await post(house, ready);
   await house.db.inPractice(system, async (tx) => {
-    const subject = { kind: "appointment", id: appointmentId };
+    const subject = { kind: "appointment", id: reminded.appointmentId };
     if (outcome === "sent") {
       await settle(tx, ready.effectId, "sent");
       await audit(tx, { action: "reminder.sent", subject });
@@ -65,19 +67,19 @@ interface Ready {
   readonly reminder: Reminder;
 }
 
-async function prepare(tx: PracticeTx, appointmentId: string): Promise<Ready | undefined> {
-  const visit = await visitOf(tx, appointmentId);
+async function prepare(tx: PracticeTx, reminded: Reminded): Promise<Ready | undefined> {
+  const visit = await visitOf(tx, reminded);
   const client = visit && (await cardsOf(tx, [visit.clientId])).get(visit.clientId);
   if (!visit || !client) return undefined;
   const verdict = judge(visit, client, tx.now);
   if (verdict === "not_yet") {
-    await planReminder(tx, appointmentId);
+    await planReminder(tx, reminded);
     return undefined;
   }
   const { id, turn } = await claim(tx, {
     kind: "reminder_mail",
-    key: effectKey(appointmentId, visit.startsAt),
-    subjectId: appointmentId,
+    key: effectKey(reminded, visit.startsAt),
+    subjectId: reminded.appointmentId,
   });
   if (turn === "done") return undefined;
   if (turn === "busy") throw new JobFailed("in_progress");
@@ -146,12 +148,18 @@ interface Visit {
   readonly status: string;
 }
 
-async function visitOf(tx: PracticeTx, appointmentId: string): Promise<Visit | null> {
+/** The visit as it concerns this client, who may have come to it later than it was set; null when it does not. */
+async function visitOf(tx: PracticeTx, { appointmentId, clientId }: Reminded): Promise<Visit | null> {
   const appointment = await appointmentOf(tx, appointmentId);
-  if (!appointment) return null;
-  const { clientId, therapistId, status } = appointment;
-  const [startsAt, endsAt, timeSetAt] = [appointment.startsAt, appointment.endsAt, appointment.timeSetAt].map((at) =>
-    Temporal.Instant.from(at),
-  ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
+  const expected = appointment && (await expectedAt(tx, appointment)).find((one) => one.clientId === clientId);
+  if (!expected) return null;
+  const { therapistId, status } = appointment;
+  const [startsAt, endsAt, setAt, since] = [
+    appointment.startsAt,
+    appointment.endsAt,
+    appointment.timeSetAt,
+    expected.since,
+  ].map((at) => Temporal.Instant.from(at)) as [Temporal.Instant, Temporal.Instant, Temporal.Instant, Temporal.Instant];
+  const timeSetAt = Temporal.Instant.compare(since, setAt) > 0 ? since : setAt;
   return { appointment, clientId, therapistId, status, startsAt, endsAt, timeSetAt };
 }

@@ -1,7 +1,7 @@
 import { Check, PenLine, UserX } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Appointment } from "#rooms/calendar/contract.ts";
-import { type Offer, Parts, useNow, useOffer } from "#rooms/calendar/ui/door.tsx";
+import { type Offer, Parts, useNow, useOffer, Whose } from "#rooms/calendar/ui/door.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { BareLink } from "#web/kit/link.tsx";
@@ -55,18 +55,18 @@ function LineItem({ row, now, offer, nextId }: LineItemProps) {
 }
 
 function Visit({ visit, past, offer, isNext }: { visit: Appointment; past: boolean; offer: Offer; isNext: boolean }) {
+  const t = useT("today");
   const format = useFormat();
   const zone = useMe().practice.timeZone;
   const service = offer.services.get(visit.serviceId ?? "");
-  const what = [service?.name, offer.places.get(visit.locationId ?? "")?.name];
+  const places = visit.group && t("groupPlaces", { joined: visit.group.joined, capacity: visit.group.capacity });
+  const what = [places, service?.name, offer.places.get(visit.locationId ?? "")?.name];
   const classes = ["visit", past && "past", `hue-${service?.hue ?? "pine"}`].filter(Boolean).join(" ");
   return (
     <li className={classes} aria-current={isNext ? "true" : undefined}>
       <time dateTime={visit.startsAt}>{format.time(visit.startsAt, zone)}</time>
       <div>
-        <BareLink className="name" to="/clients/$clientId" params={{ clientId: visit.clientId }}>
-          <bdi>{`${visit.client.firstName} ${visit.client.lastName}`.trim()}</bdi>
-        </BareLink>
+        <Whose visit={visit} className="name" />
         <p className="small muted">
           {what.some(Boolean) ? <Parts of={what} /> : format.timeRange(visit.startsAt, visit.endsAt, zone)}
         </p>
@@ -89,7 +89,8 @@ function VisitSignal({ visit, past }: { visit: Appointment; past: boolean }) {
       </Signal>
     );
   if (!past) return null;
-  if (!clinical) return visit.status === "attended" ? <Signal icon={Check}>{t("attended")}</Signal> : null;
+  if (!clinical || visit.clientId === null)
+    return visit.status === "attended" ? <Signal icon={Check}>{t("attended")}</Signal> : null;
   return (
     <BareLink
       className="link small"

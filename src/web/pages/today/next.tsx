@@ -1,31 +1,70 @@
 import type { Appointment } from "#rooms/calendar/contract.ts";
-import { useNow } from "#rooms/calendar/ui/door.tsx";
+import { useNow, Whose } from "#rooms/calendar/ui/door.tsx";
 import type { Client } from "#rooms/clients/contract.ts";
 import { plainText, shortened } from "#rooms/record/excerpt/rules.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { LinkButton } from "#web/kit/button.tsx";
 import { Fact, Facts } from "#web/kit/facts.tsx";
-import { BareLink } from "#web/kit/link.tsx";
 import { useMe } from "#web/me.ts";
 import { ageOn, minutesUntil, nextBirthday } from "./line.ts";
 import { useClient, useLastNote } from "./queries.ts";
 import { useSpan } from "./words.ts";
 
-/** The next person with what matters before the door opens. */
+/** The next person, or group, with what matters before the door opens. */
 export function Next({ visit, today }: { visit: Appointment; today: string }) {
+  return visit.clientId === null ? (
+    <NextGroup visit={visit} />
+  ) : (
+    <NextClient visit={visit} clientId={visit.clientId} today={today} />
+  );
+}
+
+function NextGroup({ visit }: { visit: Appointment }) {
   const t = useT("today");
-  const { data: client } = useClient(visit.clientId);
-  const clinical = useMe().member.role !== "assistant";
-  const params = { clientId: visit.clientId };
+  const { group } = visit;
   return (
     <article className="today-next" aria-labelledby="next-name">
       <header className="today-head">
         <div>
           <h2 className="title" id="next-name">
-            <BareLink to="/clients/$clientId" params={params}>
-              <bdi>{`${visit.client.firstName} ${visit.client.lastName}`.trim()}</bdi>
-            </BareLink>
+            <Whose visit={visit} />
+          </h2>
+          <p className="muted">
+            <Soon visit={visit} />
+            {group && (
+              <span className="today-who">{t("groupPlaces", { joined: group.joined, capacity: group.capacity })}</span>
+            )}
+          </p>
+        </div>
+        <div className="actions on-title">
+          <LinkButton kind="primary" to="/calendar" search={{ group: group?.id }}>
+            {t("openGroup")}
+          </LinkButton>
+        </div>
+      </header>
+      {visit.notes && (
+        <Facts>
+          <Fact label={t("visitNotes")}>
+            <bdi>{visit.notes}</bdi>
+          </Fact>
+        </Facts>
+      )}
+    </article>
+  );
+}
+
+function NextClient({ visit, clientId, today }: { visit: Appointment; clientId: string; today: string }) {
+  const t = useT("today");
+  const { data: client } = useClient(clientId);
+  const clinical = useMe().member.role !== "assistant";
+  const params = { clientId };
+  return (
+    <article className="today-next" aria-labelledby="next-name">
+      <header className="today-head">
+        <div>
+          <h2 className="title" id="next-name">
+            <Whose visit={visit} />
           </h2>
           <p className="muted">
             <Soon visit={visit} />
@@ -73,7 +112,7 @@ function Soon({ visit }: { visit: Appointment }) {
 
 function Who({ visit, client, today }: { visit: Appointment; client?: Client; today: string }) {
   const t = useT("today");
-  const { pronouns } = visit.client;
+  const pronouns = visit.client?.pronouns;
   const age = client?.birthDate ? t("age", { age: ageOn(client.birthDate, today) }) : null;
   return (
     <span className="today-who">

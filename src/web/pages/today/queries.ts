@@ -39,9 +39,9 @@ export function useLastNote(visit: Appointment, wanted: boolean) {
   const query = { before: visit.startsAt };
   return useQuery({
     queryKey: ["note", "previous", visit.clientId, query],
-    enabled: wanted,
+    enabled: wanted && visit.clientId !== null,
     queryFn: async ({ signal }): Promise<NoteReply | null> => {
-      const params = { path: { id: visit.clientId }, query };
+      const params = { path: { id: visit.clientId ?? "" }, query };
       const { data } = await api.GET("/clients/{id}/notes/previous", { params, signal });
       return data?.note ?? null;
     },

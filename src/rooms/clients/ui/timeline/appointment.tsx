@@ -23,7 +23,7 @@ interface AppointmentEntryProps {
 export function AppointmentEntry({ visit, place, now, words }: AppointmentEntryProps) {
   const t = useT("clients");
   const isAhead = Temporal.Instant.compare(visit.endsAt, now) > 0;
-  const name = visit.serviceName ?? t("timeline.visit");
+  const name = visit.groupName ?? visit.serviceName ?? t("timeline.visit");
   return (
     <Entry
       {...place}
@@ -60,13 +60,15 @@ export function Details({ visit, withService }: { visit: Visit; withService?: bo
 function VisitState({ visit, isAhead }: { visit: Visit; isAhead: boolean }) {
   const t = useT("clients");
   if (visit.status === "cancelled") return <Signal>{t("timeline.cancelled")}</Signal>;
-  if (visit.status === "no_show")
+  if (visit.attendance === "excused") return <Signal>{t("timeline.excused")}</Signal>;
+  if (visit.status === "no_show" || visit.attendance === "no_show")
     return (
       <Signal kind="wait" icon={UserX}>
         {t("timeline.noShow")}
       </Signal>
     );
-  if (visit.status === "attended") return <Signal kind="good">{t("timeline.attended")}</Signal>;
+  if (visit.status === "attended" || visit.attendance === "attended")
+    return <Signal kind="good">{t("timeline.attended")}</Signal>;
   // A visit to come says nothing; one that is over and of which nobody has said how it went does.
   return isAhead ? null : <Signal kind="wait">{t("timeline.unmarked")}</Signal>;
 }

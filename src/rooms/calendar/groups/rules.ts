@@ -1,0 +1,2 @@
+/** Whether someone of a group came to a session. */
+export type Attendance = "attended" | "no_show" | "excused";
