@@ -40,7 +40,17 @@ export interface VisitTime {
 export async function findVisit(tx: PracticeTx, id: string, options: { lock?: boolean } = {}): Promise<Visit | null> {
   const query = tx.db
     .selectFrom("appointments")
-    .select(["id", "client_id", "group_id", "therapist_id", "service_id", "location_id", "starts_at", "ends_at", "status"])
+    .select([
+      "id",
+      "client_id",
+      "group_id",
+      "therapist_id",
+      "service_id",
+      "location_id",
+      "starts_at",
+      "ends_at",
+      "status",
+    ])
     .select(["travel_minutes", "time_set_at", "version", lower.as("blocked_from"), upper.as("blocked_to")])
     .where("id", "=", id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
