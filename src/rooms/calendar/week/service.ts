@@ -61,7 +61,9 @@ async function textsOf(tx: PracticeTx, lines: readonly Line[]): Promise<string[]
   const opened = await tx.sealer.openMany(noted.map((line) => ({ ...cell("notes", line.id), envelope: line.notes })));
   const notes = new Map(noted.map((line, at) => [line.id, opened[at] ?? null]));
   const names = await namesOf(tx, lines);
-  return lines.map((line) => written(line, line.clientId === null ? "null" : names.get(line.clientId), notes.get(line.id)));
+  return lines.map((line) =>
+    written(line, line.clientId === null ? "null" : names.get(line.clientId), notes.get(line.id)),
+  );
 }
 
 /** The JSON of each client's names, from memory where it has them; the clients' room reads the others. */
