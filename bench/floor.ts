@@ -28,5 +28,15 @@ app.get<{ Querystring: { practice: string; from: string; to: string } }>("/week"
   const { rows } = await pool.query({ ...week, values: [query.practice, query.from, query.to] });
   return reply.type("application/json; charset=utf-8").send(rows[0].body);
 });
+const taken = {
+  name: "taken",
+  text: `select member_id, starts_at, ends_at from busy_times where practice_id = $1
+    and ends_at > $2::date and starts_at < $3::date + 1 order by starts_at`,
+};
+
+app.get<{ Querystring: { practice: string; from: string; to: string } }>("/taken", async ({ query }) => {
+  const { rows } = await pool.query({ ...taken, values: [query.practice, query.from, query.to] });
+  return { items: rows };
+});
 await app.listen({ port: Number(port), host: "127.0.0.1" });
 process.on("SIGTERM", () => process.exit(0));

@@ -1,6 +1,7 @@
 /** `npm run bench [-- name …]`: each prints ratios from one run on one machine; nothing here is a test. */
 const benches: Record<string, () => Promise<{ run(words: string[]): Promise<void> }>> = {
   week: () => import("./week.ts"),
+  calendar: () => import("./calendar.ts"),
 };
 
 const [name = "week", ...words] = process.argv.slice(2);

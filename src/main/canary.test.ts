@@ -147,6 +147,10 @@ async function sendEverySealedField(marta: Member): Promise<void> {
     link: link(),
   });
 
+  const days = { startsOn: "2031-08-04", endsOn: "2031-08-15" };
+  const away = await send("POST", "/times-off", "/times-off", { ...days, label: word("away") });
+  await send("PATCH", `/times-off/${away.id}`, "/times-off/{id}", { label: word("away") });
+
   const visit = {
     clientId: client.id,
     locationId: location.id,

@@ -50,9 +50,25 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   const notes = await made("/notes", { clientId: clients, sections: { plan: "Ask about the nights, first." } });
   const { body, headers } = multipartPicture();
   const attachments = await made(`/clients/${clients}/attachments`, body, headers);
+  const schedules = await made("/schedules", {
+    name: "Mornings",
+    weekly: [{ weekday: 1, from: "09:00", to: "13:00" }],
+  });
+  const off = await made("/times-off", { startsOn: "2031-08-04", endsOn: "2031-08-15" });
   const members = member.memberId;
   const practices = member.practiceId;
-  return { clients, services, locations, appointments, notes, attachments, members, practices };
+  return {
+    clients,
+    services,
+    locations,
+    appointments,
+    notes,
+    attachments,
+    schedules,
+    "times-off": off,
+    members,
+    practices,
+  };
 }
 
 function multipartPicture() {

@@ -22,5 +22,21 @@ export function mayShapeOffer(member: Member): boolean {
   return member.role === "owner" || member.role === "therapist";
 }
 
+/** Everyone keeps hours; whose, the next rule says. */
+export function mayKeepHours(): boolean {
+  return true;
+}
+
+/** A therapist says when they work; owners and assistants, who keep the calendar, say it for anybody. */
+export function mayKeepHoursOf(member: Member & { memberId: string | null }, therapistId: string): boolean {
+  return member.role !== "therapist" || member.memberId === therapistId;
+}
+
 /** Who hears at once of what happens here; a new kind of event joins by its subject, the word before the dot. */
-export const hears = { appointment: maySeeCalendar, service: maySeeCalendar, location: maySeeCalendar };
+export const hears = {
+  appointment: maySeeCalendar,
+  service: maySeeCalendar,
+  location: maySeeCalendar,
+  schedule: maySeeCalendar,
+  time_off: maySeeCalendar,
+};

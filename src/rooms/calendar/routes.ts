@@ -1,7 +1,5 @@
 import { may, mayStream, type Route, route } from "#kernel/http/guard.ts";
-import * as availabilityContract from "./availability/contract.ts";
-import { listHours } from "./availability/hours/service.ts";
-import { listSlots } from "./availability/service.ts";
+import { availabilityRoutes } from "./availability/routes.ts";
 import * as contract from "./contract.ts";
 import * as holidayContract from "./holidays/contract.ts";
 import * as holidays from "./holidays/service.ts";
@@ -43,6 +41,5 @@ export const routes: Route[] = [
   route(locationContract.archiveLocation, may(mayShapeOffer, locations.archiveLocation)),
   route(locationContract.restoreLocation, may(mayShapeOffer, locations.restoreLocation)),
 
-  route(availabilityContract.listHours, may(maySeeCalendar, listHours)),
-  route(availabilityContract.listSlots, may(maySeeCalendar, listSlots)),
+  ...availabilityRoutes,
 ];
