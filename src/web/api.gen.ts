@@ -867,6 +867,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the schedules of therapists, archived ones included, by name. */
+        get: operations["get_schedules"];
+        put?: never;
+        /** Adds a schedule; the therapist's hours are those of all of them together. */
+        post: operations["post_schedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one schedule. */
+        get: operations["get_schedules_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a schedule; a list that is named is replaced whole. Visits already booked stay where they are. */
+        patch: operations["patch_schedules_id"];
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a schedule out of use; its hours are open no more. */
+        post: operations["post_schedules_id_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an archived schedule back in use. */
+        post: operations["post_schedules_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -935,6 +1005,43 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/times-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists when therapists are away, earliest first. */
+        get: operations["get_times_off"];
+        put?: never;
+        /** Notes that a therapist is away; visits already booked stay, and are for a human to move. */
+        post: operations["post_times_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/times-off/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one time off. */
+        get: operations["get_times_off_id"];
+        put?: never;
+        post?: never;
+        /** Forgets a time off: its days are open again. */
+        delete: operations["delete_times_off_id"];
+        options?: never;
+        head?: never;
+        /** Changes the days of a time off, or why. */
+        patch: operations["patch_times_off_id"];
         trace?: never;
     };
 }
@@ -1795,6 +1902,116 @@ export interface components {
             status: number;
             type: string;
         };
+        Schedule: {
+            archivedAt: string | null;
+            /** @description dates with other hours than their weekday's */
+            exceptions: {
+                /** @description instead of the weekly ones; none: a day off */
+                hours: {
+                    /** @description HH:MM by the schedule's clock */
+                    from: string;
+                    /** @description HH:MM, or 24:00 for the day's end */
+                    to: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 */
+                onDate: string;
+            }[];
+            /** @description how many days ahead can be booked */
+            horizonDays: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description its first day; null: always */
+            inForceFrom: string | null;
+            /** @description its last day; null: for ever */
+            inForceUntil: string | null;
+            /** @description the place of these hours; null: any */
+            locationId: string | null;
+            /** @description visits of a day, at most; null: any */
+            maximumPerDay: number | null;
+            /** @description between booking and visit, at least */
+            minimumNoticeMinutes: number;
+            name: string;
+            /** @description visits begin so many minutes apart, counted from the beginning of each stretch */
+            stepMinutes: number;
+            /**
+             * Format: uuid
+             * @description a member
+             */
+            therapistId: string;
+            /** @description whose clock the hours are by */
+            timeZone: string;
+            version: number;
+            /** @description the hours of every week; stretches of a day do not overlap */
+            weekly: {
+                /** @description HH:MM by the schedule's clock */
+                from: string;
+                /** @description HH:MM, or 24:00 for the day's end */
+                to: string;
+                /** @description 1 is Monday */
+                weekday: number;
+            }[];
+        };
+        ScheduleInput: {
+            archivedAt: string | null;
+            /** @description dates with other hours than their weekday's */
+            exceptions: {
+                /** @description instead of the weekly ones; none: a day off */
+                hours: {
+                    /** @description HH:MM by the schedule's clock */
+                    from: string;
+                    /** @description HH:MM, or 24:00 for the day's end */
+                    to: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 */
+                onDate: string;
+            }[];
+            /** @description how many days ahead can be booked */
+            horizonDays: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description its first day; null: always */
+            inForceFrom: string | null;
+            /** @description its last day; null: for ever */
+            inForceUntil: string | null;
+            /** @description the place of these hours; null: any */
+            locationId: string | null;
+            /** @description visits of a day, at most; null: any */
+            maximumPerDay: number | null;
+            /** @description between booking and visit, at least */
+            minimumNoticeMinutes: number;
+            name: string;
+            /** @description visits begin so many minutes apart, counted from the beginning of each stretch */
+            stepMinutes: number;
+            /**
+             * Format: uuid
+             * @description a member
+             */
+            therapistId: string;
+            /** @description whose clock the hours are by */
+            timeZone: string;
+            version: number;
+            /** @description the hours of every week; stretches of a day do not overlap */
+            weekly: {
+                /** @description HH:MM by the schedule's clock */
+                from: string;
+                /** @description HH:MM, or 24:00 for the day's end */
+                to: string;
+                /** @description 1 is Monday */
+                weekday: number;
+            }[];
+        };
         Service: {
             /** @description a public booking waits until the practice says yes */
             approval: boolean;
@@ -1887,6 +2104,54 @@ export interface components {
             scheduling: "calendar" | "fixed_date";
             /** @description members who offer it; empty: every therapist */
             therapistIds: string[];
+            version: number;
+        };
+        TimeOff: {
+            /**
+             * Format: date
+             * @description the last day, itself included
+             */
+            endsOn: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            label: string | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            startsOn: string;
+            /**
+             * Format: uuid
+             * @description a member
+             */
+            therapistId: string;
+            version: number;
+        };
+        TimeOffInput: {
+            /**
+             * Format: date
+             * @description the last day, itself included
+             */
+            endsOn: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            label: string | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            startsOn: string;
+            /**
+             * Format: uuid
+             * @description a member
+             */
+            therapistId: string;
             version: number;
         };
     };
@@ -6413,6 +6678,471 @@ export interface operations {
             };
         };
     };
+    get_schedules: {
+        parameters: {
+            query?: {
+                /** @description a member; without it, everyone's */
+                therapistId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Schedule"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_schedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description dates with other hours than their weekday's
+                     * @default []
+                     */
+                    exceptions?: {
+                        /** @description instead of the weekly ones; none: a day off */
+                        hours: {
+                            /** @description HH:MM by the schedule's clock */
+                            from: string;
+                            /** @description HH:MM, or 24:00 for the day's end */
+                            to: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description YYYY-MM-DD
+                         */
+                        onDate: string;
+                    }[];
+                    /**
+                     * @description how many days ahead can be booked
+                     * @default 90
+                     */
+                    horizonDays?: number;
+                    /**
+                     * @description its first day; null: always
+                     * @default null
+                     */
+                    inForceFrom?: string | null;
+                    /**
+                     * @description its last day; null: for ever
+                     * @default null
+                     */
+                    inForceUntil?: string | null;
+                    /**
+                     * @description the place of these hours; null: any
+                     * @default null
+                     */
+                    locationId?: string | null;
+                    /**
+                     * @description visits of a day, at most; null: any
+                     * @default null
+                     */
+                    maximumPerDay?: number | null;
+                    /**
+                     * @description between booking and visit, at least
+                     * @default 720
+                     */
+                    minimumNoticeMinutes?: number;
+                    name: string;
+                    /**
+                     * @description visits begin so many minutes apart, counted from the beginning of each stretch
+                     * @default 30
+                     */
+                    stepMinutes?: number;
+                    /**
+                     * Format: uuid
+                     * @description a member; by default the caller
+                     */
+                    therapistId?: string;
+                    /** @description by default the practice's */
+                    timeZone?: string;
+                    /** @description the hours of every week; stretches of a day do not overlap */
+                    weekly: {
+                        /** @description HH:MM by the schedule's clock */
+                        from: string;
+                        /** @description HH:MM, or 24:00 for the day's end */
+                        to: string;
+                        /** @description 1 is Monday */
+                        weekday: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_schedules`: A therapist has at most 50 schedules. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_schedules_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_schedules_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description dates with other hours than their weekday's */
+                    exceptions?: {
+                        /** @description instead of the weekly ones; none: a day off */
+                        hours: {
+                            /** @description HH:MM by the schedule's clock */
+                            from: string;
+                            /** @description HH:MM, or 24:00 for the day's end */
+                            to: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description YYYY-MM-DD
+                         */
+                        onDate: string;
+                    }[];
+                    /** @description how many days ahead can be booked */
+                    horizonDays?: number;
+                    /** @description its first day; null: always */
+                    inForceFrom?: string | null;
+                    /** @description its last day; null: for ever */
+                    inForceUntil?: string | null;
+                    /** @description the place of these hours; null: any */
+                    locationId?: string | null;
+                    /** @description visits of a day, at most; null: any */
+                    maximumPerDay?: number | null;
+                    /** @description between booking and visit, at least */
+                    minimumNoticeMinutes?: number;
+                    name?: string;
+                    /** @description visits begin so many minutes apart, counted from the beginning of each stretch */
+                    stepMinutes?: number;
+                    /** @description whose clock the hours are by */
+                    timeZone?: string;
+                    /** @description the hours of every week; stretches of a day do not overlap */
+                    weekly?: {
+                        /** @description HH:MM by the schedule's clock */
+                        from: string;
+                        /** @description HH:MM, or 24:00 for the day's end */
+                        to: string;
+                        /** @description 1 is Monday */
+                        weekday: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_schedules_id_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_schedules_id_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_services: {
         parameters: {
             query?: never;
@@ -6823,6 +7553,335 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_times_off: {
+        parameters: {
+            query?: {
+                /** @description those that end on it or after */
+                from?: string;
+                /** @description a member; without it, everyone's */
+                therapistId?: string;
+                /** @description those that begin on it or before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimeOff"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_times_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description not before startsOn, at most 730 days later
+                     */
+                    endsOn: string;
+                    /**
+                     * @description why, for colleagues; never shown to clients
+                     * @default null
+                     */
+                    label?: string | null;
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     */
+                    startsOn: string;
+                    /**
+                     * Format: uuid
+                     * @description a member; by default the caller
+                     */
+                    therapistId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeOff"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_times_off`: A therapist has at most 1,000 times off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_times_off_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeOff"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_times_off_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_times_off_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     */
+                    endsOn?: string;
+                    /** @description why, for colleagues; never shown to clients */
+                    label?: string | null;
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     */
+                    startsOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeOff"];
                 };
             };
             /** @description Default Response */
