@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openWorld } from "#testing/world.ts";
 import { directories } from "./directory/service.ts";
-import { cardsOf, clientKey, nameJson, warm, zoneOfClient } from "./door.ts";
+import { cardsOf, clientKey, namesAtHand, warm, zoneOfClient } from "./door.ts";
 
 const world = await openWorld();
 const marta = await world.owner();
@@ -12,11 +12,11 @@ const { body: theirs } = await stranger.post("/clients", { firstName: "Cosmo" })
 
 test("names come ready for a reply once a practice is warm, and are never those of another practice", async () => {
   directories.drop(marta.practiceId);
-  expect(nameJson(marta.practiceId, juniper.id)).toBeUndefined();
+  expect(namesAtHand(marta.practiceId)(juniper.id)).toBeUndefined();
   await warm(world.house, marta.actor);
   const name = { id: juniper.id, firstName: "Juniper", lastName: "Vale", pronouns: "she/her" };
-  expect(JSON.parse(nameJson(marta.practiceId, juniper.id)!)).toEqual(name);
-  expect(nameJson(marta.practiceId, theirs.id)).toBeUndefined();
+  expect(JSON.parse(namesAtHand(marta.practiceId)(juniper.id)!)).toEqual(name);
+  expect(namesAtHand(marta.practiceId)(theirs.id)).toBeUndefined();
 });
 
 test("cards are the same from memory and from their rows; of strangers there is none", async () => {

@@ -1,7 +1,7 @@
 import type { Actor, PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import { notFound } from "#kernel/http/problem.ts";
-import type { Listed } from "./directory/rules.ts";
+import type { Listed } from "./directory/packed/rules.ts";
 import { directories } from "./directory/service.ts";
 import { linesOf, opened } from "./directory/store.ts";
 import { keyOfClient, readKept, readZone } from "./store.ts";
@@ -37,11 +37,12 @@ export async function cardsOf(tx: PracticeTx, clientIds: readonly string[]): Pro
 }
 
 /**
- * `{"id", "firstName", "lastName", "pronouns"}` as JSON text ready for a reply, from memory alone: no query and nothing to
- * decrypt. Undefined when it is not in memory; `cardsOf` then knows.
+ * Of a client, `{"id", "firstName", "lastName", "pronouns"}` as JSON text ready for a reply, from memory alone: no query and
+ * nothing to decrypt. Undefined for one who is not in memory; `cardsOf` then knows.
  */
-export function nameJson(practiceId: string, clientId: string): string | undefined {
-  return directories.known(practiceId)?.get(clientId)?.nameJson;
+export function namesAtHand(practiceId: string): (clientId: string) => string | undefined {
+  const known = directories.known(practiceId);
+  return (clientId) => known?.get(clientId)?.nameJson;
 }
 
 /** Brings a practice's directory into memory, so that the first search does not wait for it. */

@@ -5,7 +5,7 @@ import { invalid, notFound, Problem } from "#kernel/http/problem.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
 import type * as contract from "./contract.ts";
 import type { Client, ClientChanges, ClientStatus, NewClient, Visits } from "./contract.ts";
-import type { Listed } from "./directory/rules.ts";
+import type { Listed } from "./directory/packed/rules.ts";
 import { directories } from "./directory/service.ts";
 import { remember } from "./freshness/service.ts";
 import { countryOf, tidyPhone } from "./phone/rules.ts";

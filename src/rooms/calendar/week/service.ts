@@ -2,7 +2,7 @@ import { type Act, rowOf } from "#kernel/audit/trail.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { type MemberCall, RawJson } from "#kernel/http/guard.ts";
 import { invalid, notFound } from "#kernel/http/problem.ts";
-import { cardsOf, nameJson, warm } from "#rooms/clients/door.ts";
+import { cardsOf, namesAtHand, warm } from "#rooms/clients/door.ts";
 import type { Appointment, AppointmentDetail, listAppointments as listContract } from "../contract.ts";
 import { whereaboutsFor } from "../place/service.ts";
 import { rangeMistake } from "../rules.ts";
@@ -20,9 +20,11 @@ export async function listAppointments({ house, actor, origin, query }: MemberCa
   const asked = { from, to, therapistId, clientId, status };
   const seen = rowOf({ actor, origin, now: house.clock.now() }, listed(asked));
   const lines = await seenLines((statement) => house.db.atOnce(actor, statement), asked, seen);
-  const named = lines.every((line) => nameOf(actor.practiceId, line) !== undefined);
+  const nameOf = namesAtHand(actor.practiceId);
+  const names = lines.map(({ clientId }) => (clientId === null ? noClient : nameOf(clientId)));
+  const named = !names.includes(undefined);
   if (named && lines.every((line) => line.notes === null))
-    return list(lines.map((line) => written(line, nameOf(actor.practiceId, line))));
+    return list(lines.map((line, at) => written(line, names[at])));
   const texts = await house.db.inPractice(actor, (tx) => textsOf(tx, lines), { quickCommit: true });
   // Whoever looks at a week will look again: the names come into memory once this answer is out.
   if (!named) void warm(house, actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead"));
@@ -42,9 +44,8 @@ export async function appointmentDetail(tx: PracticeTx, id: string): Promise<App
   return { ...shown, cancelReason, overrideReason, place: await whereaboutsFor(tx, shown) };
 }
 
-/** What stands at `client`, as far as memory knows it: a session of a group has none. */
-const nameOf = (practiceId: string, { clientId }: Line) =>
-  clientId === null ? "null" : nameJson(practiceId, clientId);
+/** What stands at `client` in a session of a group. */
+const noClient = "null";
 
 const list = (texts: readonly string[]) => new RawJson(`{"items":[${texts.join(",")}]}`);
 
@@ -70,9 +71,10 @@ async function textsOf(tx: PracticeTx, lines: readonly Line[]): Promise<string[]
 async function namesOf(tx: PracticeTx, lines: readonly Line[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   const unknown = new Set<string>();
+  const nameOf = namesAtHand(tx.actor.practiceId);
   for (const { clientId: id } of lines) {
     if (id === null || names.has(id) || unknown.has(id)) continue;
-    const text = nameJson(tx.actor.practiceId, id);
+    const text = nameOf(id);
     if (text === undefined) unknown.add(id);
     else names.set(id, text);
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Directory, type Listed, pageOf } from "./rules.ts";
+import type { Listed } from "./packed/rules.ts";
+import { Directory, pageOf } from "./rules.ts";
 
 const client = (id: string, more: Partial<Listed> = {}): Listed => ({
   id,

@@ -1,18 +1,6 @@
-import type { ClientLine, ClientStatus } from "../contract.ts";
-import { type Findable, findableOf, fitOf, fits, fold, soughtIn } from "../search/rules.ts";
-
-/** A client as the directory holds them. */
-export type Listed = Omit<ClientLine, "visits">;
-
-export interface Entry {
-  readonly client: Listed;
-  /** Ready to be put into a reply: `{"id", "firstName", "lastName", "pronouns"}`. */
-  readonly nameJson: string;
-  readonly findable: Findable;
-  /** Tags, folded. */
-  readonly tags: readonly string[];
-  readonly bytes: number;
-}
+import type { ClientStatus } from "../contract.ts";
+import { fitOf, fits, fold, soughtIn } from "../search/rules.ts";
+import { Entry, type Listed } from "./packed/rules.ts";
 
 export interface Wanted {
   readonly query?: string;
@@ -56,9 +44,9 @@ export class Directory {
 
   put(client: Listed): void {
     const known = this.#entries.get(client.id);
-    if (this.#gone.has(client.id) || (known && known.client.version >= client.version)) return;
+    if (this.#gone.has(client.id) || (known && known.version >= client.version)) return;
     if (known) this.#take(known);
-    const entry = entryOf(client);
+    const entry = new Entry(client);
     this.#entries.set(client.id, entry);
     this.#inOrder.splice(this.#placeOf(entry), 0, entry);
     this.#bytes += entry.bytes;
@@ -75,7 +63,7 @@ export class Directory {
   find({ query, tag, status }: Wanted): readonly Entry[] {
     const label = tag === undefined ? undefined : fold(tag);
     const wanted = (entry: Entry) =>
-      (status === "all" || entry.client.status === status) && (label === undefined || entry.tags.includes(label));
+      (status === "all" || entry.status === status) && (label === undefined || entry.hasTag(label));
     const sought = soughtIn(query ?? "");
     if (!sought) return this.#inOrder.filter(wanted);
     const found: Entry[][] = fits.map(() => []);
@@ -88,11 +76,14 @@ export class Directory {
 
   /** Ids of clients who have this mail address or this phone number. */
   reachedBy(contact: { email: string | null; phone: string | null }): string[] {
-    const email = contact.email?.toLowerCase();
+    const { email, phone } = contact;
+    const address = email?.toLowerCase();
+    const mayBe = (entry: Entry) =>
+      (address !== undefined && entry.findable.rest.includes(fold(address))) ||
+      (phone !== null && entry.mentions(phone));
     const same = ({ client }: Entry) =>
-      (email !== undefined && client.email?.toLowerCase() === email) ||
-      (contact.phone !== null && client.phone === contact.phone);
-    return this.#inOrder.filter(same).map((entry) => entry.client.id);
+      (address !== undefined && client.email?.toLowerCase() === address) || (phone !== null && client.phone === phone);
+    return this.#inOrder.filter((entry) => mayBe(entry) && same(entry)).map((entry) => entry.id);
   }
 
   /** Where an entry stands, or would stand, among those in order: found by halves, 14 comparisons among 10,000. */
@@ -109,16 +100,16 @@ export class Directory {
 
   /** By last name, or the only name, then first name, then id. */
   compare(a: Entry, b: Entry): number {
-    const [one, other] = [a.client, b.client];
+    const [[last, first], [otherLast, otherFirst]] = [a.order, b.order];
     return (
-      this.#collator.compare(one.lastName || one.firstName, other.lastName || other.firstName) ||
-      this.#collator.compare(one.firstName, other.firstName) ||
-      (one.id < other.id ? -1 : Number(one.id > other.id))
+      this.#collator.compare(last, otherLast) ||
+      this.#collator.compare(first, otherFirst) ||
+      (a.id < b.id ? -1 : Number(a.id > b.id))
     );
   }
 
   #take(entry: Entry): void {
-    this.#entries.delete(entry.client.id);
+    this.#entries.delete(entry.id);
     this.#inOrder.splice(this.#placeOf(entry), 1);
     this.#bytes -= entry.bytes;
   }
@@ -154,23 +145,7 @@ export interface Position {
 }
 
 function startAfter(found: readonly Entry[], after: Position): number {
-  if (found[after.index]?.client.id === after.id) return after.index + 1;
-  const at = found.findIndex((entry) => entry.client.id === after.id);
+  if (found[after.index]?.id === after.id) return after.index + 1;
+  const at = found.findIndex((entry) => entry.id === after.id);
   return at < 0 ? after.index : at + 1;
-}
-
-function entryOf(client: Listed): Entry {
-  const { id, firstName, lastName, pronouns } = client;
-  const nameJson = JSON.stringify({ id, firstName, lastName, pronouns });
-  const findable = findableOf(client);
-  const tags = client.tags.map(fold);
-  return { client, nameJson, findable, tags, bytes: bytesOf(client, nameJson, findable) };
-}
-
-/** Two bytes a character, though Latin takes one, and what objects and maps cost besides: see directory/rules.test.ts. */
-function bytesOf(client: Listed, nameJson: string, findable: Findable): number {
-  const { firstName, lastName, pronouns, email, phone, tags } = client;
-  const texts = [firstName, lastName, pronouns, email, phone, nameJson, findable.names, findable.rest, findable.digits];
-  const folded = tags.join("").length * 2;
-  return 900 + 60 * tags.length + 2 * (folded + texts.reduce((sum, text) => sum + (text?.length ?? 0), 0));
 }

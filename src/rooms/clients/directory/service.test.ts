@@ -6,7 +6,8 @@ import { openWorld } from "#testing/world.ts";
 import { remember } from "../freshness/service.ts";
 import { cardWith, profileWith } from "../rules.ts";
 import { insertClient, type Kept, readKept, updateClient } from "../store.ts";
-import type { Directory, Listed } from "./rules.ts";
+import type { Listed } from "./packed/rules.ts";
+import type { Directory } from "./rules.ts";
 import { Directories, directories } from "./service.ts";
 
 const world = await openWorld();

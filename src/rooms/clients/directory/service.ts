@@ -1,7 +1,8 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
-import { Directory, type Listed } from "./rules.ts";
+import type { Listed } from "./packed/rules.ts";
+import { Directory } from "./rules.ts";
 import { linesAfter, linesOf, opened } from "./store.ts";
 
 interface Slot {

@@ -2,7 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
 import type { ClientStatus } from "../contract.ts";
 import type { Card } from "../rules.ts";
-import type { Listed } from "./rules.ts";
+import type { Listed } from "./packed/rules.ts";
 
 const columns = ["id", "card", "status", "language", "remind_by_mail", "version", "created_at"] as const;
 

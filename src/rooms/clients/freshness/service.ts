@@ -2,7 +2,7 @@ import { type Listening, listen, notify } from "#kernel/db/listen.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
-import type { Listed } from "../directory/rules.ts";
+import type { Listed } from "../directory/packed/rules.ts";
 import { type Directories, directories } from "../directory/service.ts";
 
 /**
