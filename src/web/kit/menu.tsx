@@ -1,6 +1,12 @@
 import { Check, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, SubmenuTrigger } from "react-aria-components/Menu";
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  MenuSection,
+  MenuTrigger,
+  SubmenuTrigger,
+} from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Separator } from "react-aria-components/Separator";
 import { Icon, type LucideIcon } from "./icon.tsx";
@@ -99,5 +105,29 @@ export function MenuChoices<Id extends string>({ label, icon, choices, chosen, o
         </AriaMenu>
       </Popover>
     </SubmenuTrigger>
+  );
+}
+
+/** One of a few, right in the menu, the chosen one marked. */
+export function MenuPicks<Id extends string>({ label, choices, chosen, onChoose }: Omit<MenuChoicesProps<Id>, "icon">) {
+  const choose = (keys: "all" | Set<unknown>) => {
+    const choice = choices.find(({ id }) => keys !== "all" && keys.has(id));
+    if (choice !== undefined) onChoose(choice.id);
+  };
+  return (
+    <MenuSection
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={choose}
+    >
+      {choices.map(({ id, label: name }) => (
+        <AriaMenuItem key={id} id={id} className="menu-item" textValue={name}>
+          <span>{name}</span>
+          <Icon of={Check} size="small" className="chosen-mark" />
+        </AriaMenuItem>
+      ))}
+    </MenuSection>
   );
 }

@@ -18,6 +18,7 @@ export interface Clash {
 
 interface ActsOptions {
   words: Words;
+  nameOf: (therapistId: string) => string | undefined;
   askWhy: (clash: Clash) => void;
   /** The visit gets the focus, wherever it stands. */
   focusOn: (visit: Appointment) => void;
@@ -27,19 +28,22 @@ interface ActsOptions {
  * What can be done to a visit that stands, each at once on screen, with a notice that takes it back for ten seconds. Where the server
  * refuses, the visit is back and the notice says when the time is taken; `askWhy` then asks for a reason.
  */
-export function useActs({ words, askWhy, focusOn }: ActsOptions) {
+export function useActs({ words, nameOf, askWhy, focusOn }: ActsOptions) {
   const t = useT("calendar");
+  const views = useT("views");
   const problems = useT("problems");
   const queries = useQueryClient();
   const focus = useSteady(focusOn);
   return useMemo(() => {
-    const known = { t, problems, queries, words, askWhy, notices: visitNotices(focus) };
+    const known = { t, views, problems, queries, words, nameOf, askWhy, notices: visitNotices(focus) };
     return { act: acting(known), move: moving(known) };
-  }, [t, problems, queries, words, askWhy, focus]);
+  }, [t, views, problems, queries, words, nameOf, askWhy, focus]);
 }
 
 interface Known {
   t: Translate<"calendar">;
+  views: Translate<"views">;
+  nameOf: (therapistId: string) => string | undefined;
   problems: Translate<"problems">;
   queries: QueryClient;
   words: Words;
@@ -63,7 +67,7 @@ function acting(known: Known) {
   return act;
 }
 
-/** Moves or lengthens a visit, over another when there is a reason. */
+/** Moves a visit, lengthens it or hands it over, over another when there is a reason. */
 function moving(known: Known) {
   const { t, queries, words, notices } = known;
   const change = async (visit: Appointment, to: VisitChange, said: (saved: Appointment) => void): Promise<void> => {
@@ -73,16 +77,30 @@ function moving(known: Known) {
       refused(known, error, visit, (reason) => void change(visit, { ...to, override: { reason } }, said));
     }
   };
-  return (visit: Appointment, to: Times, reason?: string): Promise<void> => {
-    const moved = visit.startsAt !== to.startsAt;
-    const text = moved ? t("moved", { when: words.when(to) }) : t("lengthened", { time: words.fromTo(to) });
-    const { startsAt, endsAt } = visit;
+  return (visit: Appointment, to: Times & { therapistId: string }, reason?: string): Promise<void> => {
+    const { startsAt, endsAt, therapistId } = visit;
+    const { therapistId: other, ...times } = to;
+    const changed: VisitChange = other === therapistId ? times : to;
+    const text = movedText(known, visit, to);
     const isBack = (saved: Appointment) => notices.say(saved, { text: t("movedBack", { when: words.when(visit) }) });
-    return change(visit, reason === undefined ? to : { ...to, override: { reason } }, (saved) => {
-      const back = () => void change(saved, { startsAt, endsAt }, isBack);
+    return change(visit, reason === undefined ? changed : { ...changed, override: { reason } }, (saved) => {
+      const before = other === therapistId ? { startsAt, endsAt } : { startsAt, endsAt, therapistId };
+      const back = () => void change(saved, before, isBack);
       notices.say(saved, { text, undo: notices.takeBack(visit, back) });
     });
   };
+}
+
+function movedText(
+  { t, views, words, nameOf }: Known,
+  visit: Appointment,
+  to: Times & { therapistId: string },
+): string {
+  const therapist = to.therapistId === visit.therapistId ? undefined : nameOf(to.therapistId);
+  if (therapist !== undefined) return views("movedWith", { when: words.when(to), therapist });
+  return visit.startsAt === to.startsAt
+    ? t("lengthened", { time: words.fromTo(to) })
+    : t("moved", { when: words.when(to) });
 }
 
 /** Says honestly what was refused; where the time is taken, when, and how it may stand all the same. */

@@ -1,80 +1,123 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Page } from "#web/kit/page.tsx";
 import { Beside } from "#web/kit/panel.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
+import { Agenda } from "./agenda/agenda.tsx";
 import { AppointmentPanel } from "./appointment-panel.tsx";
-import { CalendarHead, DayStrip } from "./calendar-head.tsx";
-import { instantAt } from "./days.ts";
+import { CalendarHead, useTitle } from "./calendar-head.tsx";
+import { DayStrip } from "./day-strip.tsx";
+import { addDays, instantAt } from "./days.ts";
 import { DeskContext } from "./desk.tsx";
 import { EventPopover } from "./event-popover.tsx";
+import { HandContext } from "./hand.ts";
 import { HandBar } from "./hand-bar.tsx";
 import { LoadProblem } from "./load-problem.tsx";
+import { MonthGrid } from "./month/month-grid.tsx";
+import { usePrintTitle } from "./print.ts";
+import { useSwipe } from "./swipe.ts";
 import { useCalendar } from "./use-calendar.ts";
 import { WeekGrid } from "./week-grid.tsx";
 import { CancelDialog, WhyDialog } from "./why-dialog.tsx";
 import "./calendar.css";
 import "./event-popover.css";
+import "./print.css";
 
-/** The calendar: a week, three days where it is narrow, one day on a phone. */
+/** The calendar: a day, a week (three days where it is narrow), a month, or a list; one day on a phone. */
 export function CalendarPage() {
   const calendar = useCalendar();
   const { view, keeper, draft, setDraft, focusOn, clash, settle } = calendar;
-  const { place, days, desk, phone } = view;
+  const { place, days, desk } = view;
+  usePrintTitle(useTitle(place, days));
   return (
     <DeskContext value={desk}>
-      <Beside>
-        <Page wide className="calendar-page">
-          <CalendarHead
-            place={place}
-            days={days}
-            therapists={view.therapists}
-            phone={phone}
-            onBook={() => calendar.book()}
-          />
-          {phone && <DayStrip place={place} weekStartsOn={view.weekStartsOn} />}
-          <Days calendar={calendar} />
-          <HandBar keeper={keeper} />
-        </Page>
-        <AppointmentPanel draft={draft} onClose={() => setDraft(null)} onDone={focusOn} />
-      </Beside>
-      <WhyDialog clash={clash} onClose={settle} />
+      <HandContext value={keeper}>
+        <Beside>
+          <Page wide className="calendar-page">
+            <CalendarHead place={place} days={days} therapists={view.therapists} onBook={() => calendar.book()} />
+            {place.phone && place.view === "day" && <DayStrip place={place} weekStartsOn={view.weekStartsOn} />}
+            <Days calendar={calendar} />
+            <HandBar />
+          </Page>
+          <AppointmentPanel draft={draft} onClose={() => setDraft(null)} onDone={focusOn} />
+        </Beside>
+        <WhyDialog clash={clash} onClose={settle} />
+      </HandContext>
     </DeskContext>
   );
 }
 
 type Calendar = ReturnType<typeof useCalendar>;
 
-/** The grid once its visits are there, and what opens from it. */
+/** The days once their visits are there, and what opens from them; a finger wipes them to the next ones. */
 function Days({ calendar }: { calendar: Calendar }) {
   const t = useT("calendar");
-  const { view, keeper, book, openId, setOpenId, anchor } = calendar;
-  if (view.error) return <LoadProblem error={view.error} again={view.again} />;
-  if (view.pending) return <Skeleton lines={12} title={false} />;
+  const { view, keeper } = calendar;
+  const { place } = view;
+  const wiped = useRef<HTMLDivElement>(null);
+  useSwipe(wiped, {
+    onTurn: (along) => place.view !== "agenda" && place.turn(along),
+    isBusy: () => keeper.held.hand !== null || place.view === "agenda",
+  });
+  const empty = view.shown.length === 0 && !view.pending && place.view !== "agenda";
   return (
-    <>
-      {view.shown.length === 0 && <p className="small muted calendar-hint">{t("hint")}</p>}
-      <WeekGrid
-        days={view.days}
-        visits={view.shown}
-        keeper={keeper}
-        openId={openId}
-        wanted={calendar.wanted}
-        onOpen={(visit, element) => {
-          anchor.current = element;
-          setOpenId(visit.id);
-        }}
-        onBook={(date, minute) => book({ startsAt: instantAt(date, minute, view.desk.zone) })}
-        onTurn={calendar.turn}
-        onStop={calendar.stopAt}
-      />
+    <div ref={wiped} className="calendar-days" aria-busy={view.pending}>
+      {view.error ? (
+        <LoadProblem error={view.error} again={view.again} />
+      ) : (
+        <>
+          {empty && <p className="small muted calendar-hint">{t("hint")}</p>}
+          {view.pending && <Skeleton lines={0} title={false} />}
+          <View calendar={calendar} />
+        </>
+      )}
       <Opened calendar={calendar} />
-    </>
+    </div>
+  );
+}
+
+/** The days, the month or the list. */
+function View({ calendar }: { calendar: Calendar }) {
+  const { view, keeper, book, openId, wanted, open, acts } = calendar;
+  const { place, days, desk } = view;
+  const same = { visits: view.shown, keeper, openId, wanted, onOpen: open, onStop: calendar.stopAt };
+  if (place.view === "agenda")
+    return (
+      <Agenda
+        {...same}
+        days={days}
+        waiting={view.waiting}
+        onAttend={(visit) => void acts.act(visit, "attend")}
+        onMore={view.more}
+        onEarlier={() => place.goTo(addDays(place.on, -7))}
+      />
+    );
+  if (place.view === "month")
+    return (
+      <MonthGrid
+        {...same}
+        days={days}
+        on={place.on}
+        phone={place.phone}
+        onBook={(date) => book({ date })}
+        onOpenDay={(date) => place.show("day", date)}
+        onGoTo={place.goTo}
+      />
+    );
+  return (
+    <WeekGrid
+      {...same}
+      columns={view.columns}
+      onBook={({ date, therapistId }, minute) =>
+        book({ startsAt: instantAt(date, minute, desk.zone), therapistId: therapistId ?? undefined })
+      }
+      onTurn={calendar.turn}
+    />
   );
 }
 
 function Opened({ calendar }: { calendar: Calendar }) {
-  const { view, acts, openId, setOpenId, anchor, setDraft } = calendar;
+  const { view, acts, openId, anchor, setDraft } = calendar;
   const [cancelling, setCancelling] = useState<string | null>(null);
   const cancelled = view.byId.get(cancelling ?? "");
   return (
@@ -82,7 +125,7 @@ function Opened({ calendar }: { calendar: Calendar }) {
       <EventPopover
         visit={view.byId.get(openId ?? "") ?? null}
         anchor={anchor}
-        onClose={() => setOpenId(null)}
+        onClose={calendar.close}
         onAct={(visit, act) => void acts.act(visit, act)}
         onMove={(visit) => setDraft({ visit })}
         onCancel={({ id }) => setCancelling(id)}

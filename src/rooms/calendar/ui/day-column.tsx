@@ -1,41 +1,35 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { useT } from "#web/i18n/t.ts";
 import type { Appointment } from "../contract.ts";
+import type { Column } from "./columns.ts";
 import { type Stop, sameStop } from "./cursor.ts";
 import { clockOf } from "./days.ts";
 import { useDesk } from "./desk.tsx";
 import { EventBox } from "./event-box.tsx";
-import { Ghost } from "./ghost.tsx";
-import type { Hand } from "./hand.ts";
-import { type Box, minuteOf, stretchOn } from "./layout.ts";
+import { type Box, minuteOf } from "./layout.ts";
 
 export interface DayColumnProps {
-  date: string;
-  /** Which of the days in view it is, from 0. */
+  column: Column;
+  /** Which of the columns in view it is, from 0. */
   place: number;
   headingId: string;
   boxes: readonly Box[];
   visits: ReadonlyMap<string, Appointment>;
-  /** What is in the hand, where it concerns this day, and what it lies on. */
-  hand: Hand | null;
-  clashes: readonly Appointment[];
-  /** The stop of the keyboard, where it is in this day. */
+  /** The stop of the keyboard, where it is in this column. */
   stop: Stop | null;
   openId: string | null;
   onOpen: (visit: Appointment, element: HTMLElement) => void;
-  onBook: (date: string, minute: number) => void;
+  onBook: (column: Column, minute: number) => void;
   onStop: (stop: Stop) => void;
 }
 
-/** One day of the grid: its visits, the free hour the keyboard is on, what is in the hand, the line of now. */
+/** One column of the grid: its visits, the free hour the keyboard is on, the line of now. */
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { date, place, headingId, boxes, visits, hand, clashes, stop, openId, onOpen, onBook, onStop } = props;
-  const { zone, now } = useDesk();
-  const today = now.toZonedDateTimeISO(zone);
-  const ghost = useMemo(() => hand && stretchOn({ id: "hand", ...hand.times }, date, zone), [hand, date, zone]);
-  const focused = (visit: Appointment) => onStop({ kind: "visit", date, id: visit.id });
+  const { column, place, headingId, boxes, visits, stop, openId, onOpen, onBook, onStop } = props;
+  const { zone, now, today } = useDesk();
+  const focused = (visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id });
   return (
-    <div className="week-day" data-date={date} style={{ "--day": place } as Record<`--${string}`, number>}>
+    <div className="week-day" data-column={column.key} style={{ "--day": place } as Record<`--${string}`, number>}>
       <ol aria-labelledby={headingId}>
         {boxes.map((box) => {
           const visit = visits.get(box.id);
@@ -45,43 +39,48 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
               key={box.id}
               visit={visit}
               box={box}
-              lifted={hand?.visit?.id === box.id}
-              clashing={clashes.some(({ id }) => id === box.id)}
               open={openId === box.id}
-              tabStop={sameStop(stop, { kind: "visit", date, id: box.id })}
+              tabStop={sameStop(stop, { kind: "visit", column: column.key, id: box.id })}
               onOpen={onOpen}
               onFocus={focused}
             />
           );
         })}
       </ol>
-      {stop?.kind === "slot" && <Slot date={date} minute={stop.minute} onBook={onBook} />}
-      {ghost && hand && <Ghost hand={hand} clashes={clashes} stretch={ghost} />}
-      {today.toPlainDate().toString() === date && <NowLine minute={minuteOf(today)} />}
+      {stop?.kind === "slot" && <Slot column={column} minute={stop.minute} onBook={onBook} />}
+      {column.date === today && (
+        <NowLine minute={minuteOf(now.toZonedDateTimeISO(zone))} goesOn={column.therapistId !== null && place > 0} />
+      )}
     </div>
   );
 });
 
+type SlotProps = { column: Column; minute: number; onBook: DayColumnProps["onBook"] };
+
 /** The free hour the keyboard is on; Enter books there. The others need no element: the pointer presses the day itself. */
-function Slot({ date, minute, onBook }: { date: string; minute: number; onBook: DayColumnProps["onBook"] }) {
+function Slot({ column, minute, onBook }: SlotProps) {
   const t = useT("calendar");
-  const { words } = useDesk();
+  const views = useT("views");
+  const { words, nameOf } = useDesk();
+  const free = t("slot", { day: words.day(column.date), time: clockOf(minute) });
+  const therapist = column.therapistId && nameOf(column.therapistId);
   return (
     <button
       type="button"
       className="week-slot"
       data-slot={minute}
       style={hours(minute, minute + 60)}
-      aria-label={t("slot", { day: words.day(date), time: clockOf(minute) })}
-      onClick={({ detail }) => detail === 0 && onBook(date, minute)}
+      aria-label={therapist ? views("slotWith", { free, therapist }) : free}
+      onClick={({ detail }) => detail === 0 && onBook(column, minute)}
     >
       <span aria-hidden="true">{clockOf(minute)}</span>
     </button>
   );
 }
 
-function NowLine({ minute }: { minute: number }) {
-  return <i className="week-now" style={hours(minute, minute)} />;
+/** The line of now; its dot stands once, where several columns are the same day. */
+function NowLine({ minute, goesOn }: { minute: number; goesOn: boolean }) {
+  return <i className={goesOn ? "week-now on" : "week-now"} style={hours(minute, minute)} />;
 }
 
 function hours(from: number, to: number): Record<`--${string}`, number> {

@@ -7,12 +7,16 @@ import type { Words } from "./words.ts";
 export interface Desk {
   zone: string;
   now: Temporal.Instant;
+  today: string;
   offer: Offer;
   words: Words;
+  /** A therapist by their id. */
+  nameOf: (therapistId: string) => string | undefined;
   /** The name of a visit's therapist, where more than one is in view. */
   therapistOf: (visit: Appointment) => string | undefined;
   /** Whether the member may move this visit: a cancelled one stays, and a therapist keeps their own calendar only. */
   mayMove: (visit: Appointment) => boolean;
+  mayBookFor: (therapistId: string) => boolean;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

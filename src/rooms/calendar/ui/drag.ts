@@ -1,22 +1,23 @@
 import type { RefObject } from "react";
 import type { Appointment } from "../contract.ts";
+import type { Carried } from "./carry.ts";
 import { instantAt } from "./days.ts";
+import { EdgeScroll } from "./edge-scroll.ts";
 import type { HandKeeper } from "./hand.ts";
-import type { Times } from "./layout.ts";
-import { lengthened, minutesOf, movedTo, stepMinutes } from "./moving.ts";
-import { type Spot, snapped, spotAt } from "./spot.ts";
+import { lengthened, minuteIn, minutesOf, movedTo, stepMinutes } from "./moving.ts";
+import { type Ground, type Spot, snapped } from "./spot.ts";
 
 export interface DragOptions {
   grid: RefObject<HTMLElement | null>;
   zone: string;
-  hours: { first: number; last: number };
+  /** Null in a month, where a visit keeps its time. */
+  hours: { first: number; last: number } | null;
   keeper: HandKeeper;
   visitOf: (id: string) => Appointment | undefined;
   mayMove: (visit: Appointment) => boolean;
+  mayBookFor: (therapistId: string) => boolean;
   /** A free time was pressed. */
   onPress: (spot: Spot) => void;
-  /** The page was wiped sideways with a finger: 1 along the text, -1 against it. */
-  onSwipe: (along: 1 | -1) => void;
 }
 
 /** What was taken hold of, and where. */
@@ -27,11 +28,12 @@ export interface Grip {
   visit: Appointment | null;
   how: "move" | "resize" | "draw";
   spot: Spot;
+  ground: Ground;
   /** How far below the beginning of the visit, in minutes. */
   offset: number;
 }
 
-const [slack, fingerSlack, swipeLength] = [4, 10, 56];
+const [slack, fingerSlack] = [4, 10];
 const longPressMilliseconds = 380;
 
 /** One press until it is let go. A finger lifts after a moment's rest: without it, it scrolls or turns to the next days. */
@@ -41,8 +43,9 @@ export class Drag {
   readonly #options: () => DragOptions;
   readonly #onEnd: (meant: boolean) => void;
   readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #edges = new EdgeScroll((x, y) => this.#carry(x, y));
 
-  /** `onEnd` hears whether it was a drag or a swipe, so that the click that follows means nothing. */
+  /** `onEnd` hears whether it was a drag, so that the click that follows means nothing. */
   constructor(grip: Grip, options: () => DragOptions, onEnd: (meant: boolean) => void) {
     this.#grip = grip;
     this.#options = options;
@@ -65,23 +68,23 @@ export class Drag {
     if (!this.lifted && touch && far > fingerSlack) clearTimeout(this.#timer);
     if (!this.lifted && (touch || far <= slack || !this.#mayLift())) return;
     if (!this.lifted) this.#lift();
-    scrollAlong(clientY);
-    const { grid, hours, keeper } = this.#options();
-    const spot = grid.current && spotAt(grid.current, hours, clientX, clientY);
-    if (spot) keeper.move(this.#timesAt(spot));
+    this.#edges.at(clientX, clientY);
+    this.#carry(clientX, clientY);
+  }
+
+  #carry(x: number, y: number): void {
+    const spot = this.#grip.ground.at(x, y);
+    if (spot !== null) this.#options().keeper.move(this.#carriedTo(spot));
   }
 
   #letGo({ type, clientX, clientY }: PointerEvent): void {
-    const { keeper, onPress, onSwipe } = this.#options();
-    const { x, y, touch, visit, spot } = this.#grip;
-    const [dx, dy] = [clientX - x, clientY - y];
+    const { keeper, onPress } = this.#options();
+    const { x, y, visit, spot } = this.#grip;
     const done = type === "pointerup";
-    const swiped = touch && done && Math.abs(dx) > swipeLength && Math.abs(dx) > 1.5 * Math.abs(dy);
-    this.#end(this.lifted || swiped);
+    this.#end(this.lifted);
     if (this.lifted && done) keeper.drop();
     else if (this.lifted) keeper.putBack();
-    else if (swiped) onSwipe(dx > 0 === isMirrored() ? 1 : -1);
-    else if (done && visit === null && Math.hypot(dx, dy) <= fingerSlack) onPress(spot);
+    else if (done && visit === null && Math.hypot(clientX - x, clientY - y) <= fingerSlack) onPress(spot);
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -93,32 +96,38 @@ export class Drag {
   }
 
   #mayLift(): boolean {
-    const { visit, touch } = this.#grip;
-    return visit === null ? !touch : this.#options().mayMove(visit);
+    const { visit, touch, spot } = this.#grip;
+    return visit === null ? !touch && spot.minute !== null : this.#options().mayMove(visit);
   }
 
   #lift(): void {
     const { visit, how, spot } = this.#grip;
     this.lifted = true;
-    this.#options().keeper.take({ visit, how, by: "pointer", times: this.#timesAt(spot) });
+    if (this.#grip.touch) navigator.vibrate?.(10);
+    this.#options().keeper.take({ visit, how, by: "pointer", ...this.#carriedTo(spot) });
   }
 
-  /** What the times would be with the pointer at a spot. */
-  #timesAt(to: Spot): Times {
+  /** What the times would be, and whose, with the pointer at a spot. */
+  #carriedTo(to: Spot): Carried {
     const { visit, how, spot, offset } = this.#grip;
-    const { zone, hours } = this.#options();
-    if (visit === null) return drawn(spot, to, zone);
+    const { zone, hours, mayBookFor } = this.#options();
+    if (visit === null) return { times: drawn(spot, to, zone), therapistId: spot.therapistId };
+    const therapistId = to.therapistId !== null && mayBookFor(to.therapistId) ? to.therapistId : visit.therapistId;
+    if (to.minute === null || hours === null)
+      return { times: movedTo(visit, to.date, minuteIn(visit.startsAt, zone), zone), therapistId };
     if (how === "resize") {
       const end = snapped(to.minute, Math.round);
-      return lengthened(visit, end - (spot.minute - offset) - minutesOf(visit));
+      const times = lengthened(visit, end - ((spot.minute ?? 0) - offset) - minutesOf(visit));
+      return { times, therapistId: visit.therapistId };
     }
     const latest = hours.last * 60 - stepMinutes;
     const start = Math.max(hours.first * 60, Math.min(snapped(to.minute - offset, Math.round), latest));
-    return movedTo(visit, to.date, start, zone);
+    return { times: movedTo(visit, to.date, start, zone), therapistId };
   }
 
   #end(meant: boolean): void {
     clearTimeout(this.#timer);
+    this.#edges.stop();
     for (const kind of kinds) removeEventListener(kind, this, { capture: kind === "keydown" });
     this.#onEnd(meant);
   }
@@ -127,18 +136,9 @@ export class Drag {
 const kinds = ["pointermove", "pointerup", "pointercancel", "keydown"] as const;
 
 /** From one spot of a day to another, on the steps of the grid. */
-function drawn(from: Spot, to: Spot, zone: string): Times {
-  const start = snapped(Math.min(from.minute, to.minute), Math.floor);
-  const end = Math.max(start + stepMinutes, snapped(Math.max(from.minute, to.minute), Math.ceil));
+function drawn(from: Spot, to: Spot, zone: string) {
+  const [a, b] = [from.minute ?? 0, to.minute ?? 0];
+  const start = snapped(Math.min(a, b), Math.floor);
+  const end = Math.max(start + stepMinutes, snapped(Math.max(a, b), Math.ceil));
   return { startsAt: instantAt(from.date, start, zone), endsAt: instantAt(from.date, end, zone) };
-}
-
-// The page scrolls when a visit is carried to its edge.
-function scrollAlong(y: number): void {
-  if (y < 72) scrollBy({ top: -12 });
-  else if (y > innerHeight - 72) scrollBy({ top: 12 });
-}
-
-function isMirrored(): boolean {
-  return document.documentElement.dir === "rtl";
 }

@@ -1,18 +1,16 @@
-import { Check, PenLine, UserCheck, UserX } from "lucide-react";
+import { Check, CircleDashed, PenLine, UserCheck, UserX } from "lucide-react";
 import { type CSSProperties, memo } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { EventFace, type EventForm, eventClass } from "#web/kit/event.tsx";
 import type { Appointment } from "../contract.ts";
 import { useDesk } from "./desk.tsx";
+import { useHeld } from "./hand.ts";
 import type { Box } from "./layout.ts";
+import { isUnmarked } from "./words.ts";
 
 export interface EventBoxProps {
   visit: Appointment;
   box: Box;
-  /** It is in the hand: only its outline stays. */
-  lifted?: boolean;
-  /** What is in the hand lies on it. */
-  clashing?: boolean;
   /** Its popover is open. */
   open?: boolean;
   /** The one stop of the Tab key in the grid. */
@@ -22,9 +20,10 @@ export interface EventBoxProps {
 }
 
 /** One visit in the grid. Dragging is the grid's affair; a press or Enter opens it. */
-export const EventBox = memo(function EventBox({ visit, box, lifted, clashing, open, tabStop, ...on }: EventBoxProps) {
+export const EventBox = memo(function EventBox({ visit, box, open, tabStop, ...on }: EventBoxProps) {
   const { words, offer, therapistOf, mayMove } = useDesk();
-  const form = useForm(visit, lifted, clashing);
+  const form = useForm(visit);
+  const state = useStateMark(visit);
   const minutes = box.to - box.from;
   const look = { hue: offer.services.get(visit.serviceId ?? "")?.hue ?? "pine", form, open } as const;
   return (
@@ -41,12 +40,7 @@ export const EventBox = memo(function EventBox({ visit, box, lifted, clashing, o
         onClick={({ currentTarget }) => on.onOpen(visit, currentTarget)}
         onFocus={() => on.onFocus(visit)}
       >
-        <EventFace
-          name={words.name(visit)}
-          time={words.time(visit.startsAt)}
-          detail={useDetail(visit)}
-          {...stateIcon(visit)}
-        />
+        <EventFace name={words.name(visit)} time={words.time(visit.startsAt)} {...state} />
         {mayMove(visit) && minutes >= 40 && <span className="event-edge" data-edge="" />}
       </button>
     </li>
@@ -54,7 +48,7 @@ export const EventBox = memo(function EventBox({ visit, box, lifted, clashing, o
 });
 
 /** Where a box stands: minutes down, columns along. */
-export function boxStyle({ from, to, column, span, columns }: Box): CSSProperties {
+function boxStyle({ from, to, column, span, columns }: Box): CSSProperties {
   const style: CSSProperties & Record<`--${string}`, number> = {
     "--from": from / 60,
     "--to": to / 60,
@@ -64,26 +58,33 @@ export function boxStyle({ from, to, column, span, columns }: Box): CSSPropertie
   return style;
 }
 
-function useForm(visit: Appointment, lifted?: boolean, clashing?: boolean): EventForm {
+/** How a visit is drawn: in the hand, under what is in the hand, cancelled, over, or yet to come. */
+export function useForm(visit: Appointment): EventForm {
   const { now } = useDesk();
-  if (lifted) return "lifted";
-  if (clashing) return "clashing";
+  const held = useHeld(({ hand, clashes }) => {
+    if (hand === null) return null;
+    if (hand.visit?.id === visit.id) return "lifted";
+    return clashes.some(({ id }) => id === visit.id) ? "clashing" : null;
+  });
+  if (held !== null) return held;
   if (visit.status === "cancelled") return "cancelled";
   return Temporal.Instant.compare(visit.endsAt, now) <= 0 ? "past" : "scheduled";
 }
 
-/** The exception is said, otherwise the place; where several therapists are in view, whose visit it is. */
-function useDetail(visit: Appointment): string | undefined {
+/**
+ * What is said of a visit's state. The exception comes first: cancelled, missed, over and still scheduled, the first visit; otherwise the
+ * place, or the therapist where several are in view. The one icon at the end has its word in the accessible name.
+ */
+export function useStateMark(visit: Appointment) {
   const t = useT("calendar");
+  const views = useT("views");
   const { offer, therapistOf } = useDesk();
-  if (visit.status === "cancelled" || visit.status === "no_show") return t("state", { status: visit.status });
-  return therapistOf(visit) ?? offer.places.get(visit.locationId ?? "")?.name;
-}
-
-/** The one icon at the end; its word is in the accessible name. */
-function stateIcon({ status, badges }: Appointment) {
-  if (status === "no_show") return { icon: UserX, tone: "clay" } as const;
-  if (badges.note === "draft") return { icon: PenLine, tone: "ochre" } as const;
-  if (badges.note === "signed") return { icon: Check } as const;
-  return status === "attended" ? ({ icon: UserCheck } as const) : {};
+  const { status, badges, locationId } = visit;
+  const where = therapistOf(visit) ?? offer.places.get(locationId ?? "")?.name;
+  if (status === "cancelled") return { detail: t("state", { status }) };
+  if (status === "no_show") return { detail: t("state", { status }), icon: UserX, tone: "clay" } as const;
+  if (isUnmarked(visit)) return { detail: views("unmarked"), icon: CircleDashed, tone: "ochre" } as const;
+  if (badges.note === "draft") return { detail: where, icon: PenLine, tone: "ochre" } as const;
+  if (badges.note === "signed") return { detail: where, icon: Check };
+  return status === "attended" ? { detail: where, icon: UserCheck } : { detail: where };
 }

@@ -3,50 +3,72 @@ import { useT } from "#web/i18n/t.ts";
 import { eventClass } from "#web/kit/event.tsx";
 import { Icon } from "#web/kit/icon.tsx";
 import type { Appointment } from "../contract.ts";
+import { type Column, isIn } from "./columns.ts";
 import { useDesk } from "./desk.tsx";
-import { boxStyle } from "./event-box.tsx";
-import type { Hand } from "./hand.ts";
-import type { Stretch } from "./layout.ts";
+import { type Hand, useHeld } from "./hand.ts";
+import { stretchOn } from "./layout.ts";
 import { sharedMinutes } from "./moving.ts";
 
-interface GhostProps {
-  hand: Hand;
-  clashes: readonly Appointment[];
-  stretch: Stretch;
+/**
+ * What is in the hand, where it would land, and how far it would lie over another. For the eye: the bar below says it aloud. It lies over
+ * the whole grid and moves by transform alone; over midnight it has two pieces.
+ */
+export function Ghosts({ columns }: { columns: readonly Column[] }) {
+  const { zone } = useDesk();
+  const hand = useHeld(({ hand: held }) => held);
+  if (hand === null) return null;
+  return (
+    <div className="ghosts" aria-hidden="true">
+      {columns.map((column, at) => {
+        const stretch = isIn(column, hand.therapistId)
+          ? stretchOn({ id: "hand", ...hand.times }, column.date, zone)
+          : null;
+        if (stretch === null) return null;
+        const { from, to } = stretch;
+        return <Ghost key={column.key} hand={hand} at={at} from={from} to={to} />;
+      })}
+    </div>
+  );
 }
 
-/** What is in the hand, where it would land, and how far it would lie over another. For the eye: the bar below says it aloud. */
-export function Ghost({ hand, clashes, stretch }: GhostProps) {
-  const { words, offer } = useDesk();
-  const clash = clashes[0];
+function Ghost({ hand, at, from, to }: { hand: Hand; at: number; from: number; to: number }) {
+  const { offer } = useDesk();
+  const clash = useHeld(({ clashes }) => clashes[0]);
   const hue = offer.services.get(hand.visit?.serviceId ?? "")?.hue ?? "pine";
+  const place: Record<`--${string}`, number> = { "--at": at, "--from": from / 60, "--to": to / 60 };
   return (
-    <div className="ghost-place" style={boxStyle({ ...stretch, column: 0, span: 1, columns: 1 })} aria-hidden="true">
-      <div className={eventClass({ hue, form: clash ? "clash" : "ghost", short: stretch.to - stretch.from < 40 })}>
-        <span className="event-name">{hand.visit ? <bdi>{words.name(hand.visit)}</bdi> : words.range(hand.times)}</span>
-        {hand.visit && (clash ? <Overlap hand={hand} visit={hand.visit} clash={clash} /> : <Said hand={hand} />)}
+    <div className="ghost-place" style={place}>
+      <div className={eventClass({ hue, form: clash ? "clash" : "ghost", short: to - from < 40 })}>
+        <GhostFace hand={hand} clash={clash} />
       </div>
     </div>
   );
 }
 
-function Said({ hand }: { hand: Hand }) {
-  const { words } = useDesk();
-  return (
-    <span className="event-detail">
-      <span>{hand.how === "move" ? words.time(hand.times.startsAt) : words.range(hand.times)}</span>
-    </span>
-  );
-}
-
-function Overlap({ hand, visit, clash }: { hand: Hand; visit: Appointment; clash: Appointment }) {
+/** Who is in the hand, when, and how far over another. */
+export function GhostFace({ hand, clash }: { hand: Hand; clash?: Appointment }) {
   const t = useT("calendar");
   const { words, offer } = useDesk();
-  const minutes = sharedMinutes({ ...visit, ...hand.times }, clash, offer.margins);
+  if (hand.visit === null) return <span className="event-name">{words.range(hand.times)}</span>;
+  const held = { ...hand.visit, ...hand.times };
   return (
-    <span className="signal risk">
-      <Icon of={TriangleAlert} size="small" />
-      {t("overlap", { time: words.time(hand.times.startsAt), minutes })}
-    </span>
+    <>
+      <span className="event-name" dir="auto">
+        {words.name(hand.visit)}
+      </span>
+      {clash === undefined ? (
+        <span className="event-detail">
+          <span>{hand.how === "move" ? words.time(hand.times.startsAt) : words.range(hand.times)}</span>
+        </span>
+      ) : (
+        <span className="signal risk">
+          <Icon of={TriangleAlert} size="small" />
+          {t("overlap", {
+            time: words.time(hand.times.startsAt),
+            minutes: sharedMinutes(held, clash, offer.margins),
+          })}
+        </span>
+      )}
+    </>
   );
 }

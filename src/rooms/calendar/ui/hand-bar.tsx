@@ -2,17 +2,18 @@ import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Keys } from "#web/kit/keys.tsx";
 import { useDesk } from "./desk.tsx";
-import type { HandKeeper } from "./hand.ts";
+import { type Held, useHeld } from "./hand.ts";
 
 /** Says what is in the hand, where it would land and over whom: the words of a drag for those who do not see it. */
-export function HandBar({ keeper }: { keeper: HandKeeper }) {
-  const said = useSaid(keeper);
+export function HandBar() {
+  const held = useHeld((one) => one);
+  const said = useSaid(held);
   return (
     <div className="hand" role="status">
       {said !== null && (
         <p className="toast">
           <span className="toast-text">{said}</span>
-          {keeper.hand?.by === "keys" && <HandKeys clash={keeper.clashes.length > 0} />}
+          {held.hand?.by === "keys" && <HandKeys clash={held.clashes.length > 0} />}
         </p>
       )}
     </div>
@@ -35,14 +36,17 @@ function HandKeys({ clash }: { clash: boolean }) {
   );
 }
 
-function useSaid({ hand, clashes }: HandKeeper): string | null {
+function useSaid({ hand, clashes }: Held): string | null {
   const t = useT("calendar");
+  const views = useT("views");
   const format = useFormat();
-  const { words } = useDesk();
+  const { words, nameOf } = useDesk();
   if (hand === null || hand.waits) return null;
   if (hand.visit === null) return words.fromTo(hand.times);
   const name = words.name(hand.visit);
   const over = clashes.length === 0 ? null : format.list(clashes.map(words.name));
-  const at = hand.how === "move" ? words.when(hand.times) : words.fromTo(hand.times);
+  const when = hand.how === "move" ? words.when(hand.times) : words.fromTo(hand.times);
+  const other = hand.therapistId === hand.visit.therapistId ? undefined : nameOf(hand.therapistId ?? "");
+  const at = other === undefined ? when : views("whenWith", { when, therapist: other });
   return over === null ? t("handAt", { name, at }) : t("handOver", { name, at, over });
 }

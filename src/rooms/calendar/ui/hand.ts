@@ -1,14 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { languages } from "#web/i18n/locales.ts";
 import { useLanguage } from "#web/i18n/provider.tsx";
 import type { Appointment } from "../contract.ts";
-import type { Times } from "./layout.ts";
-import { clashesOf, lengthened, type MarginsOf, sameTimes, shifted, stepMinutes } from "./moving.ts";
+import { type Carried, type Carry, carriedOn, carryBy, type Surroundings } from "./carry.ts";
+import { clashesOf, type MarginsOf, sameTimes } from "./moving.ts";
 
 /** A visit that was lifted from its place, or a new one that is being drawn. */
-export interface Hand {
+export interface Hand extends Carried {
   visit: Appointment | null;
-  times: Times;
   /** Moved as a whole, or by its end; `draw` for a new one. */
   how: "move" | "resize" | "draw";
   by: "keys" | "pointer";
@@ -16,95 +15,135 @@ export interface Hand {
   waits?: boolean;
 }
 
-interface HandOptions {
-  zone: string;
+/** What is in the hand, and what it lies on. */
+export interface Held {
+  hand: Hand | null;
+  clashes: readonly Appointment[];
+}
+
+interface HandOptions extends Surroundings {
   visits: readonly Appointment[];
   margins: MarginsOf;
+  /** Whose calendar it may come into. */
+  mayBookFor: (therapistId: string) => boolean;
   /** The visit was let go somewhere else than it was. It stays in the hand until `putBack`, so that a question may be asked. */
-  onDrop: (hand: Hand, clashes: Appointment[]) => void;
+  onDrop: (hand: Hand, clashes: readonly Appointment[]) => void;
   /** It came to a time that may not be in view. */
   onReach: (startsAt: string) => void;
   onPutBack: (hand: Hand) => void;
 }
 
-export type HandKeeper = ReturnType<typeof useHand>;
+const nothing: Held = { hand: null, clashes: [] };
 
-/** What is in the hand, what it lies on, and the keys that move it. */
-export function useHand({ zone, visits, margins, onDrop, onReach, onPutBack }: HandOptions) {
-  const [hand, setHand] = useState<Hand | null>(null);
-  const clashes = useMemo(() => {
-    if (hand?.visit == null) return [];
-    return clashesOf({ ...hand.visit, status: "scheduled", ...hand.times }, visits, margins);
-  }, [hand, visits, margins]);
+/**
+ * What is in the hand, beside React: a pointer moves it sixty times a second, and only what shows it is drawn anew, never the grid.
+ */
+export class HandKeeper {
+  held: Held = nothing;
+  readonly #options: () => HandOptions;
+  readonly #watchers = new Set<() => void>();
 
-  const empty = useCallback(() => setHand(null), []);
-  const move = useCallback((times: Times) => setHand((held) => held && { ...held, times }), []);
-  const putBack = () => {
-    if (hand !== null) onPutBack(hand);
-    empty();
+  constructor(options: () => HandOptions) {
+    this.#options = options;
+  }
+
+  watch = (changed: () => void): (() => void) => {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
   };
-  const drop = () => {
+
+  take(hand: Hand): void {
+    this.#hold(hand);
+  }
+
+  /** Somewhere else; nothing happens where it is already. */
+  move({ times, therapistId }: Carried): void {
+    const { hand } = this.held;
+    if (hand === null || (sameTimes(hand.times, times) && hand.therapistId === therapistId)) return;
+    this.#hold({ ...hand, times, therapistId });
+  }
+
+  drop(): void {
+    const { hand, clashes } = this.held;
     if (hand === null) return;
-    if (hand.visit !== null && sameTimes(hand.visit, hand.times)) return putBack();
-    if (clashes.length > 0) setHand({ ...hand, waits: true });
-    onDrop(hand, clashes);
-  };
+    const { visit, times, therapistId } = hand;
+    if (visit !== null && sameTimes(visit, times) && therapistId === visit.therapistId) this.putBack();
+    else {
+      if (clashes.length > 0) this.#hold({ ...hand, waits: true });
+      this.#options().onDrop(hand, clashes);
+    }
+  }
 
-  const carry = (times: Times) => {
-    move(times);
-    onReach(times.startsAt);
-  };
-  const press = usePress(zone, { drop, putBack, move: carry });
-  const current = useRef({ hand, press });
-  useEffect(() => {
-    current.current = { hand, press };
-  });
-  const byKeys = hand?.by === "keys" && hand.waits !== true;
-  useEffect(() => {
-    if (!byKeys) return;
-    const listen = (event: KeyboardEvent) => {
-      if (current.current.hand !== null) current.current.press(event, current.current.hand);
-    };
-    addEventListener("keydown", listen, { capture: true });
-    return () => removeEventListener("keydown", listen, { capture: true });
-  }, [byKeys]);
+  putBack(): void {
+    const { hand } = this.held;
+    this.empty();
+    if (hand !== null) this.#options().onPutBack(hand);
+  }
 
-  return { hand, clashes, take: setHand, move, drop, putBack, empty };
-}
+  empty(): void {
+    this.#tell(nothing);
+  }
 
-interface Doing {
-  move: (times: Times) => void;
-  drop: () => void;
-  putBack: () => void;
-}
-
-/** Arrows move by a quarter of an hour or a day, as the page runs; brackets lengthen, Enter drops, Esc puts back. */
-function usePress(zone: string, { move, drop, putBack }: Doing) {
-  const { locale } = useLanguage();
-  const ahead = languages[locale].direction === "rtl" ? -1 : 1;
-  return (event: KeyboardEvent, { times }: Hand) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const change = changeBy(event, ahead);
-    if (change === "drop") drop();
-    else if (change === "putBack") putBack();
-    else if (change === null) return;
-    else if ("longer" in change) move(lengthened(times, change.longer));
-    else move(shifted(times, change, zone));
+  /** Arrows, brackets, Enter and Esc, while it is held by the keyboard. */
+  press(event: KeyboardEvent, mirrored: boolean): void {
+    const { hand } = this.held;
+    if (hand?.by !== "keys" || hand.waits || event.ctrlKey || event.metaKey || event.altKey) return;
+    const carry = carryBy(event, mirrored);
+    if (carry === null) return;
     event.preventDefault();
     event.stopPropagation();
-  };
+    if (carry === "drop") this.drop();
+    else if (carry === "putBack") this.putBack();
+    else this.#carry(hand, carry);
+  }
+
+  #carry(hand: Hand, carry: Carry): void {
+    const { onReach, ...around } = this.#options();
+    const next = carriedOn(hand, carry, around);
+    if (next.therapistId !== hand.therapistId && !around.mayBookFor(next.therapistId ?? "")) return;
+    this.move(next);
+    onReach(next.times.startsAt);
+  }
+
+  #hold(hand: Hand): void {
+    const { visits, margins } = this.#options();
+    const { visit, times, therapistId } = hand;
+    const standing = visit && { ...visit, ...times, status: "scheduled" as const };
+    const clashes =
+      standing === null
+        ? nothing.clashes
+        : clashesOf({ ...standing, therapistId: therapistId ?? standing.therapistId }, visits, margins);
+    this.#tell({ hand, clashes });
+  }
+
+  #tell(held: Held): void {
+    this.held = held;
+    for (const changed of this.#watchers) changed();
+  }
 }
 
-type Change = "drop" | "putBack" | { longer: number } | { days?: number; minutes?: number };
+/** The one hand of a calendar, with the keys that move it. */
+export function useHand(options: HandOptions): HandKeeper {
+  const { locale } = useLanguage();
+  const mirrored = languages[locale].direction === "rtl";
+  const current = useRef(options);
+  useEffect(() => {
+    current.current = options;
+  });
+  const [keeper] = useState(() => new HandKeeper(() => current.current));
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => keeper.press(event, mirrored);
+    addEventListener("keydown", press, { capture: true });
+    return () => removeEventListener("keydown", press, { capture: true });
+  }, [keeper, mirrored]);
+  return keeper;
+}
 
-function changeBy({ key, code }: KeyboardEvent, ahead: number): Change | null {
-  if (key === "Enter" || key === " ") return "drop";
-  if (key === "Escape" || key === "Tab") return "putBack";
-  if (key === "ArrowUp") return { minutes: -stepMinutes };
-  if (key === "ArrowDown") return { minutes: stepMinutes };
-  if (key === "ArrowLeft") return { days: -ahead };
-  if (key === "ArrowRight") return { days: ahead };
-  if (key === "[" || code === "BracketLeft") return { longer: -stepMinutes };
-  if (key === "]" || code === "BracketRight") return { longer: stepMinutes };
-  return null;
+export const HandContext = createContext<HandKeeper | null>(null);
+
+/** What one part of the calendar wants to know of the hand; drawn anew only when that changes. */
+export function useHeld<T>(select: (held: Held) => T): T {
+  const keeper = useContext(HandContext);
+  if (keeper === null) throw new Error("useHeld outside of the calendar");
+  return useSyncExternalStore(keeper.watch, () => select(keeper.held));
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useT } from "#web/i18n/t.ts";
-import { useHotkeys } from "#web/kit/hotkeys.ts";
+import { type Hotkey, useHotkeys } from "#web/kit/hotkeys.ts";
+import { useDiscreet } from "#web/shell/discreet.ts";
 import type { Appointment } from "../contract.ts";
 import type { HandKeeper } from "./hand.ts";
 import type { Times } from "./layout.ts";
@@ -10,38 +11,55 @@ import type { Place } from "./place.ts";
 interface CalendarKeys {
   place: Place;
   keeper: HandKeeper;
+  /** The date the keyboard is on. */
+  day: () => string;
   /** The visit that has the focus, if it may be moved. */
   focused: () => Appointment | null;
+  /** Moves it by a form: an agenda has no place for arrows to go to. */
+  onMove: (visit: Appointment) => void;
   onBook: () => void;
 }
 
 /** The keys of the calendar, beside the arrows; they follow the place of the key and stand in the list of keys. */
-export function useCalendarKeys({ place, keeper, focused, onBook }: CalendarKeys): void {
+export function useCalendarKeys(options: CalendarKeys): void {
   const t = useT("calendar");
-  const lift = (how: "move" | "resize", times: (visit: Appointment) => Times) => () => {
-    const visit = focused();
-    if (visit !== null && keeper.hand === null) keeper.take({ visit, how, by: "keys", times: times(visit) });
-  };
-  const same = ({ startsAt, endsAt }: Times) => ({ startsAt, endsAt });
-  const here = (keys: string, does: string, run: () => void) => ({ keys, does, run, group: "here" }) as const;
+  const views = useT("views");
+  const [discreet, setDiscreet] = useDiscreet();
+  const { place, day, onBook } = options;
+  const { month, shorter, longer } = useLifting(options);
   const navigate = useNavigate();
+  const here = (keys: string, does: string, run: () => void): Hotkey => ({ keys, does, run, group: "here" });
   useHotkeys([
-    // Stands before "t", which would otherwise take the end of it.
+    // Sequences stand before the single keys, which would otherwise take the end of them.
     { keys: "g t", does: t("today"), group: "go", run: () => void navigate({ to: "/" }) },
-    here("t", t("keyToday"), place.goToday),
-    here("d", t("keyDay"), () => place.show("day")),
-    here("w", t("keyWeek"), () => place.show("week")),
     here("n a", t("newAppointment"), onBook),
-    here("m", t("keyMove"), lift("move", same)),
-    here(
-      "[",
-      t("keyShorter"),
-      lift("resize", (visit) => lengthened(visit, -stepMinutes)),
-    ),
-    here(
-      "]",
-      t("keyLonger"),
-      lift("resize", (visit) => lengthened(visit, stepMinutes)),
-    ),
+    here("t", t("keyToday"), place.goToday),
+    here("d", t("keyDay"), () => place.show("day", day())),
+    here("w", t("keyWeek"), () => place.show("week", day())),
+    here("m", views("keyMonth"), month),
+    here("a", views("keyAgenda"), () => place.show("agenda", day())),
+    here("[", t("keyShorter"), shorter),
+    here("]", t("keyLonger"), longer),
+    here("i", views("keyInitials"), () => setDiscreet(!discreet)),
+    here("p", views("print"), () => window.print()),
   ]);
+}
+
+/** `m` on a visit lifts it, and shows the month from everywhere else; brackets take it by its end. */
+function useLifting({ place, keeper, day, focused, onMove }: CalendarKeys) {
+  const lift = (how: "move" | "resize", times: (visit: Appointment) => Times): boolean => {
+    const visit = focused();
+    if (visit === null) return false;
+    if (place.view === "agenda") onMove(visit);
+    else if (keeper.held.hand === null)
+      keeper.take({ visit, how, by: "keys", times: times(visit), therapistId: visit.therapistId });
+    return true;
+  };
+  return {
+    month: () => {
+      if (!lift("move", ({ startsAt, endsAt }) => ({ startsAt, endsAt }))) place.show("month", day());
+    },
+    shorter: () => void lift("resize", (visit) => lengthened(visit, -stepMinutes)),
+    longer: () => void lift("resize", (visit) => lengthened(visit, stepMinutes)),
+  };
 }

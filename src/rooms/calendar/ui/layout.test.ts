@@ -39,6 +39,30 @@ describe("a day of visits", () => {
     );
   });
 
+  test("fills the width: each box reaches to the end, or to one that stands beside it", () => {
+    fc.assert(
+      fc.property(stretches, (day) => {
+        const boxes = arrange(day);
+        for (const a of boxes) {
+          const end = a.column + a.span;
+          const beside = boxes.some(
+            (b) => b.from < a.to && a.from < b.to && b.column <= end && end < b.column + b.span,
+          );
+          expect(end === a.columns || beside).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("keeps them in the order of their beginnings", () => {
+    fc.assert(
+      fc.property(stretches, (day) => {
+        const boxes = arrange(day);
+        for (const [at, box] of boxes.entries()) expect(box.from).toBeGreaterThanOrEqual(boxes[at - 1]?.from ?? 0);
+      }),
+    );
+  });
+
   test("gives visits that overlap the same number of columns", () => {
     fc.assert(
       fc.property(stretches, (day) => {

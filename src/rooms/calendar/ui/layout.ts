@@ -19,20 +19,30 @@ export interface Times {
 
 const dayMinutes = 1440;
 
+/** A stretch and the date it lies on. */
+export interface Piece extends Stretch {
+  date: string;
+}
+
 /**
- * The part of a visit that lies on a date, as the wall clock of the zone shows it, or null when none does. Where the clock goes back
- * in the midst of it and would end before it began, it keeps its true length.
+ * The parts of a visit on each date it touches, as the wall clock of the zone shows it: mostly one, two over midnight. Where the clock
+ * goes back in the midst of it and would end before it began, it keeps its true length.
  */
-export function stretchOn(visit: Times & { id: string }, date: string, zone: string): Stretch | null {
+export function piecesOf(visit: Times & { id: string }, zone: string): Piece[] {
   const [start, end] = [clock(visit.startsAt, zone), clock(visit.endsAt, zone)];
   const [startDay, endDay] = [start.toPlainDate().toString(), end.toPlainDate().toString()];
-  if (startDay > date || endDay < date) return null;
-  const from = startDay < date ? 0 : minuteOf(start);
-  const to = endDay > date ? dayMinutes : minuteOf(end);
-  if (endDay === date && to === 0) return null;
-  if (to > from) return { id: visit.id, from, to };
-  const length = (end.epochMilliseconds - start.epochMilliseconds) / 60_000;
-  return { id: visit.id, from, to: Math.min(dayMinutes, from + length) };
+  if (startDay === endDay) return [{ id: visit.id, date: startDay, ...within(start, end) }];
+  const pieces = [{ id: visit.id, date: startDay, from: minuteOf(start), to: dayMinutes }];
+  for (let day = start.toPlainDate().add({ days: 1 }); day.toString() < endDay; day = day.add({ days: 1 }))
+    pieces.push({ id: visit.id, date: day.toString(), from: 0, to: dayMinutes });
+  if (minuteOf(end) > 0) pieces.push({ id: visit.id, date: endDay, from: 0, to: minuteOf(end) });
+  return pieces;
+}
+
+/** The part of a visit that lies on a date, or null when none does. */
+export function stretchOn(visit: Times & { id: string }, date: string, zone: string): Stretch | null {
+  const piece = piecesOf(visit, zone).find((one) => one.date === date);
+  return piece === undefined ? null : { id: piece.id, from: piece.from, to: piece.to };
 }
 
 /**
@@ -58,6 +68,13 @@ export function minuteOf(time: Temporal.ZonedDateTime): number {
 
 function clock(instant: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+}
+
+function within(start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): { from: number; to: number } {
+  const [from, to] = [minuteOf(start), minuteOf(end)];
+  if (to > from) return { from, to };
+  const length = (end.epochMilliseconds - start.epochMilliseconds) / 60_000;
+  return { from, to: Math.min(dayMinutes, from + length) };
 }
 
 function atLeast(stretch: Stretch, leastMinutes: number): Stretch {

@@ -40,6 +40,12 @@ export function minutesOf({ startsAt, endsAt }: Times): number {
   return (Temporal.Instant.from(endsAt).epochMilliseconds - Temporal.Instant.from(startsAt).epochMilliseconds) / 60_000;
 }
 
+/** The minute of the day at which an instant stands on the wall's clock. */
+export function minuteIn(instant: string, zone: string): number {
+  const clock = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return clock.hour * 60 + clock.minute;
+}
+
 /** The visits of the same therapist that a visit would meet, buffers and travel counted, earliest first. */
 export function clashesOf<T extends Standing>(visit: Standing, all: readonly T[], margins: MarginsOf): T[] {
   const time = blocked(visit, margins);

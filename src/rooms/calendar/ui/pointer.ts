@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from "react";
 import { Drag, type DragOptions, type Grip } from "./drag.ts";
-import { spotAt } from "./spot.ts";
+import { Ground } from "./spot.ts";
 
 /** Dragging with pointer and finger: a visit moves, its lower edge lengthens it, an empty time draws a new one. */
 export function usePointer(options: DragOptions) {
@@ -25,7 +25,7 @@ export function usePointer(options: DragOptions) {
   }, []);
 
   const onPointerDown = (event: ReactPointerEvent) => {
-    const free = drag.current === null && current.current.keeper.hand === null;
+    const free = drag.current === null && current.current.keeper.held.hand === null;
     const grip = free && event.button === 0 ? gripAt(event, current.current) : null;
     if (grip === null) return;
     dragged.current = false;
@@ -42,8 +42,10 @@ export function usePointer(options: DragOptions) {
 
 function gripAt(event: ReactPointerEvent, { grid, hours, visitOf }: DragOptions): Grip | null {
   const target = event.target instanceof Element ? event.target : null;
-  const spot = grid.current && spotAt(grid.current, hours, event.clientX, event.clientY);
-  if (!target?.closest("[data-date]") || !spot) return null;
+  if (grid.current === null || !target?.closest("[data-column]") || target.closest("a, [data-own]")) return null;
+  const ground = new Ground(grid.current, hours);
+  const spot = ground.at(event.clientX, event.clientY);
+  if (spot === null) return null;
   const box = target.closest<HTMLElement>("[data-visit]");
   const visit = visitOf(box?.dataset.visit ?? "") ?? null;
   return {
@@ -53,6 +55,7 @@ function gripAt(event: ReactPointerEvent, { grid, hours, visitOf }: DragOptions)
     visit,
     how: visit === null ? "draw" : target.closest("[data-edge]") ? "resize" : "move",
     spot,
-    offset: spot.minute - Number(box?.dataset.from ?? 0),
+    ground,
+    offset: (spot.minute ?? 0) - Number(box?.dataset.from ?? 0),
   };
 }

@@ -1,22 +1,38 @@
-import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { memberName, useMembers } from "#rooms/practices/ui/door.tsx";
 import { api } from "#web/client.ts";
 import type { Appointment } from "../contract.ts";
 import { rangeOf } from "./days.ts";
+import type { Span } from "./spans.ts";
 import { visitsQuery } from "./visits.ts";
 
-/** The visits of whole weeks, each by its first date, as one list; `pending` until all of them are there. */
-export function useWeeks(weeks: readonly string[], zone: string) {
+/**
+ * The visits of some spans of days as one list; `pending` until all of them are there, `begun` when the first one is. An error of what
+ * is there already is none: it is shown, and asked for again by itself.
+ */
+export function useSpans(spans: readonly Span[], zone: string) {
   return useQueries({
-    queries: weeks.map((week) => visitsQuery(rangeOf(week, 7, zone))),
-    combine: (results) => ({
-      visits: distinct(results.flatMap(({ data }) => data ?? [])),
-      pending: results.some(({ isPending }) => isPending),
-      error: results.find(({ error }) => error !== null)?.error ?? null,
-      again: () => void Promise.all(results.map(({ refetch }) => refetch())),
-    }),
+    queries: spans.map(({ date, days }) => visitsQuery(rangeOf(date, days, zone))),
+    combine: together,
   });
+}
+
+/** The visits of whole weeks, each by its first date. */
+export function useWeeks(weeks: readonly string[], zone: string) {
+  const spans = weeks.map((date) => ({ date, days: 7 }));
+  return useSpans(spans, zone);
+}
+
+// Stands outside, so that the list stays the same as long as its parts do.
+function together(results: readonly UseQueryResult<Appointment[]>[]) {
+  return {
+    visits: distinct(results.flatMap(({ data }) => data ?? [])),
+    pending: results.some(({ isPending }) => isPending),
+    begun: results[0]?.isPending === false,
+    error: results.find(({ error, data }) => error !== null && data === undefined)?.error ?? null,
+    again: () => void Promise.all(results.map(({ refetch }) => refetch())),
+  };
 }
 
 /** One visit with the reasons that were given. */

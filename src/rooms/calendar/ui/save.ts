@@ -8,7 +8,7 @@ import type { Appointment } from "../contract.ts";
 import { changesOf, type Form, type FormMistake } from "./appointment-form.ts";
 import { actOn, bookVisit, changeVisit } from "./changes.ts";
 import type { Times } from "./layout.ts";
-import { useWords, visitName } from "./words.ts";
+import { useWords } from "./words.ts";
 
 interface SaveOptions {
   before?: Appointment;
@@ -53,7 +53,7 @@ export function useSave({ before, zone, onDone, onClose }: SaveOptions) {
     },
     onSuccess: (saved) => {
       const undo = before ? undefined : () => void actOn(queries, saved, "cancel").catch(failed);
-      const booked = t("booked", { name: visitName(saved), when: words.when(saved) });
+      const booked = t("booked", { name: words.name(saved), when: words.when(saved) });
       toast.show({ text: before ? t("saved") : booked, undo });
       onDone?.(saved);
       onClose();

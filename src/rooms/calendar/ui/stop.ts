@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { columnNamed } from "./columns.ts";
 import { type DayStops, nearest, type Stop, sameStop } from "./cursor.ts";
 import { useDesk } from "./desk.tsx";
 import { minuteOf } from "./layout.ts";
@@ -54,15 +55,15 @@ export function useStop(
 function present(stop: Stop | null, days: readonly DayStops[], hours: Hours): Stop | null {
   if (stop === null) return null;
   if (stop.kind === "visit") {
-    const day = days.find(({ date, boxes }) => date === stop.date && boxes.some(({ id }) => id === stop.id));
+    const day = days.find(({ column, boxes }) => column === stop.column && boxes.some(({ id }) => id === stop.id));
     return day === undefined ? null : stop;
   }
-  const day = days.find(({ date }) => date === stop.date);
+  const day = days.find(({ column }) => column === stop.column);
   return day === undefined ? null : nearest(day, stop.minute, hours);
 }
 
 function first(days: readonly DayStops[], hours: Hours, now: Temporal.ZonedDateTime): Stop | null {
-  const today = days.find(({ date }) => date === now.toPlainDate().toString());
+  const today = days.find(({ column }) => columnNamed(column).date === now.toPlainDate().toString());
   const day = today ?? days.find(({ boxes }) => boxes.length > 0) ?? days[0];
   if (day === undefined) return null;
   return nearest(day, today === undefined ? 9 * 60 : minuteOf(now), hours);
@@ -70,5 +71,5 @@ function first(days: readonly DayStops[], hours: Hours, now: Temporal.ZonedDateT
 
 function elementOf(grid: HTMLElement | null, stop: Stop): HTMLElement | null {
   const inDay = stop.kind === "visit" ? `[data-visit="${stop.id}"]` : `[data-slot="${stop.minute}"]`;
-  return grid?.querySelector<HTMLElement>(`[data-date="${stop.date}"] ${inDay}`) ?? null;
+  return grid?.querySelector<HTMLElement>(`[data-column="${stop.column}"] ${inDay}`) ?? null;
 }

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from "react";
 import type { Appointment } from "../contract.ts";
 import { type Clash, useActs } from "./acts.ts";
 import type { Draft, NewDraft } from "./appointment-panel.tsx";
+import { columnKey, columnNamed } from "./columns.ts";
 import type { Stop } from "./cursor.ts";
-import { type Hand, useHand } from "./hand.ts";
+import { addDays } from "./days.ts";
+import { type Hand, type HandKeeper, useHand } from "./hand.ts";
 import { useCalendarKeys } from "./keys.ts";
 import type { Place } from "./place.ts";
 import { useView } from "./view.ts";
@@ -11,7 +13,7 @@ import { useView } from "./view.ts";
 /** All that may be going on in the calendar: what is shown, opened, in the hand, asked, being booked. */
 export function useCalendar() {
   const view = useView();
-  const { place, days, desk } = view;
+  const { place, days, desk, therapistIds } = view;
   const [clash, setClash] = useState<Clash | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -24,33 +26,47 @@ export function useCalendar() {
     if (!days.includes(date)) place.goTo(date);
     return date;
   };
-  const focusOn = (visit: Appointment) => setWanted({ kind: "visit", date: goTo(visit.startsAt), id: visit.id });
-  const acts = useActs({ words: desk.words, askWhy: setClash, focusOn });
+  const focusOn = ({ id, startsAt, therapistId }: Appointment) => {
+    const column = columnKey(goTo(startsAt), therapistIds === null ? null : therapistId);
+    setWanted({ kind: "visit", column, id });
+  };
+  const acts = useActs({ words: desk.words, nameOf: desk.nameOf, askWhy: setClash, focusOn });
   const book = (more: NewDraft = {}) => {
     keeper.empty();
     setOpenId(null);
-    setDraft({ date: place.day, therapistId: place.therapist ?? undefined, ...more });
+    setDraft({ date: place.on, ...more, therapistId: more.therapistId ?? place.therapist ?? undefined });
   };
-  const drop = ({ visit, times }: Hand, clashes: readonly Appointment[]) => {
-    if (visit === null) return book({ times });
+  const drop = ({ visit, times, therapistId }: Hand, clashes: readonly Appointment[]) => {
+    if (visit === null) return book({ times, therapistId: therapistId ?? undefined });
+    const to = { ...times, therapistId: therapistId ?? visit.therapistId };
     const move = (reason?: string) => {
       keeper.empty();
-      focusOn({ ...visit, ...times });
-      void acts.move(visit, times, reason);
+      focusOn({ ...visit, ...to });
+      void acts.move(visit, to, reason);
     };
     if (clashes.length === 0) return move();
     setClash({ visit, taken: clashes, again: move });
   };
-  const keeper = useHand({
+  const keeper: HandKeeper = useHand({
     zone: desk.zone,
+    therapistIds,
+    weeks: place.view === "month",
     visits: view.visits,
     margins: desk.offer.margins,
+    mayBookFor: desk.mayBookFor,
     onDrop: drop,
     onReach: goTo,
     onPutBack: ({ visit }) => visit && focusOn(visit),
   });
   useBeginning(place, book);
-  useCalendarKeys({ place, keeper, focused: () => movable(stop.current, view), onBook: book });
+  useCalendarKeys({
+    place,
+    keeper,
+    day: () => columnNamed(stop.current?.column ?? place.on).date,
+    focused: () => movable(view),
+    onMove: (visit) => setDraft({ visit }),
+    onBook: book,
+  });
 
   return {
     view,
@@ -62,7 +78,11 @@ export function useCalendar() {
     draft,
     setDraft,
     openId,
-    setOpenId,
+    open: (visit: Appointment, element: HTMLElement) => {
+      anchor.current = element;
+      setOpenId(visit.id);
+    },
+    close: () => setOpenId(null),
     book,
     focusOn,
     /** A clash was answered; without a reason the visit goes back. */
@@ -70,9 +90,9 @@ export function useCalendar() {
       setClash(null);
       if (!kept) keeper.putBack();
     },
-    turn: (on: number, next?: Stop) => {
-      place.turn(on);
-      if (next) setWanted(next);
+    turn: (byDays: number, next: Stop) => {
+      place.goTo(addDays(place.on, byDays));
+      setWanted(next);
     },
     stopAt: (next: Stop) => {
       stop.current = next;
@@ -81,8 +101,9 @@ export function useCalendar() {
 }
 
 /** The visit that has the focus, if it may be moved. */
-function movable(stop: Stop | null, { byId, desk }: ReturnType<typeof useView>): Appointment | null {
-  const visit = stop?.kind === "visit" ? byId.get(stop.id) : undefined;
+function movable({ byId, desk }: ReturnType<typeof useView>): Appointment | null {
+  const element = document.activeElement?.closest<HTMLElement>("[data-visit]");
+  const visit = byId.get(element?.dataset.visit ?? "");
   return visit !== undefined && desk.mayMove(visit) ? visit : null;
 }
 

@@ -1,75 +1,96 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
-import { onPhone, useMedia } from "#web/kit/media.ts";
+import { useEffect, useMemo, useState } from "react";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
-import { addDays, type DayCount, daysShown, rangeOf, weeksOf } from "./days.ts";
+import { useColumns } from "./columns.ts";
+import { rangeOf } from "./days.ts";
 import type { Desk } from "./desk.tsx";
 import { seen } from "./moving.ts";
 import { useNow } from "./now.ts";
 import { useOffer } from "./offer.ts";
-import { usePlace } from "./place.ts";
-import { useTherapists, useWeeks } from "./queries.ts";
+import { type Place, usePlace } from "./place.ts";
+import { type Therapist, useSpans, useTherapists } from "./queries.ts";
+import { datesOf, type Span, spansOf, turned } from "./spans.ts";
 import { visitsQuery } from "./visits.ts";
 import { useWords } from "./words.ts";
 
-const narrow = "(max-width: 62.5rem)";
+const firstWeeks = 2;
 
-/** What the calendar shows: the days, their visits, and what its parts need to speak of them. One request a week, its neighbours ahead. */
+/** What the calendar shows: the days, their visits, and what its parts need to speak of them. What lies before and after is fetched ahead. */
 export function useView() {
-  const { practice, member } = useMe();
-  const [zone, weekStartsOn] = [practice.timeZone, practice.weekStartsOn];
+  const { practice } = useMe();
+  const { timeZone: zone, weekStartsOn } = practice;
   const place = usePlace();
-  const phone = useMedia(onPhone);
-  const count: DayCount = useDayCount(place.view, phone);
-  const days = useMemo(() => daysShown(place.day, count, weekStartsOn), [place.day, count, weekStartsOn]);
-  const weeks = useMemo(() => weeksOf(days, weekStartsOn), [days, weekStartsOn]);
-  const { visits, ...loading } = useWeeks(weeks, zone);
-  useNeighbours(weeks, zone);
+  const { view, on, count } = place;
+  const [weeks, setWeeks] = useState(firstWeeks);
+  const days = useMemo(() => datesOf(view, on, { count, weekStartsOn, weeks }), [view, on, count, weekStartsOn, weeks]);
+  const spans = useMemo(() => spansOf(view, days, weekStartsOn), [view, days, weekStartsOn]);
+  const { visits, begun, pending, ...loading } = useSpans(spans, zone);
+  useNeighbours(place, weekStartsOn, zone);
 
   const therapists = useTherapists();
   const one = therapists.length > 1 ? place.therapist : null;
+  const beside = view === "day" && !place.phone && one === null && therapists.length > 1;
+  const therapistIds = useMemo(() => (beside ? therapists.map(({ id }) => id) : null), [beside, therapists]);
+  const columns = useColumns(days, therapistIds);
   const shown = useMemo(
     () => seen(visits.filter(({ therapistId }) => one === null || therapistId === one)),
     [visits, one],
   );
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
+  const desk = useDeskOf(zone, place.today, therapists, therapists.length > 1 && one === null && !beside);
 
+  return {
+    place,
+    days,
+    columns,
+    therapistIds,
+    weekStartsOn,
+    visits,
+    shown,
+    byId,
+    therapists,
+    desk,
+    /** The agenda goes on: a week more. */
+    more: () => setWeeks((known) => known + 1),
+    pending: view === "agenda" ? !begun : pending,
+    /** The agenda's next week is on its way. */
+    waiting: pending,
+    ...loading,
+  };
+}
+
+function useDeskOf(zone: string, today: string, therapists: readonly Therapist[], many: boolean): Desk {
   const now = useNow();
   const offer = useOffer();
   const words = useWords(zone);
-  const { role, id: memberId } = member;
-  const desk: Desk = useMemo(() => {
+  const { role, id: memberId } = useMe().member;
+  return useMemo(() => {
     const names = new Map(therapists.map(({ id, name }) => [id, name]));
-    const many = therapists.length > 1 && one === null;
+    const may = (therapistId: string) => mayBookFor({ role, memberId }, therapistId);
     return {
       zone,
       now,
+      today,
       offer,
       words,
+      nameOf: (id) => names.get(id),
       therapistOf: ({ therapistId }: Appointment) => (many ? names.get(therapistId) : undefined),
-      mayMove: ({ status, therapistId }: Appointment) =>
-        status !== "cancelled" && mayBookFor({ role, memberId }, therapistId),
+      mayMove: ({ status, therapistId }: Appointment) => status !== "cancelled" && may(therapistId),
+      mayBookFor: may,
     };
-  }, [zone, now, offer, words, therapists, one, role, memberId]);
-
-  return { place, phone, days, weekStartsOn, visits, shown, byId, therapists, desk, ...loading };
+  }, [zone, now, today, offer, words, therapists, many, role, memberId]);
 }
 
-function useDayCount(view: "day" | "week", phone: boolean): DayCount {
-  const tight = useMedia(narrow);
-  if (phone || view === "day") return 1;
-  return tight ? 3 : 7;
-}
-
-/** The weeks before and after are there before one turns to them. */
-function useNeighbours(weeks: readonly string[], zone: string): void {
+/** What comes before and after is there before one turns to it. */
+function useNeighbours({ view, on, count }: Place, weekStartsOn: number, zone: string): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const [first, last] = [weeks[0], weeks.at(-1)];
-    if (first === undefined || last === undefined) return;
-    for (const week of [addDays(last, 7), addDays(first, -7)])
-      void queries.prefetchQuery({ ...visitsQuery(rangeOf(week, 7, zone)), staleTime: 60_000 });
-  }, [queries, weeks, zone]);
+    const shape = { count, weekStartsOn, weeks: firstWeeks };
+    const around = (by: number): Span[] =>
+      spansOf(view, datesOf(view, turned(view, on, by, count), shape), weekStartsOn);
+    for (const { date, days } of [...around(1), ...around(-1)])
+      void queries.prefetchQuery({ ...visitsQuery(rangeOf(date, days, zone)), staleTime: 60_000 });
+  }, [queries, view, on, count, weekStartsOn, zone]);
 }

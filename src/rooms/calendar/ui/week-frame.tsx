@@ -1,29 +1,35 @@
 import { useFormat } from "#web/i18n/use-format.ts";
+import type { Column } from "./columns.ts";
 import { clockOf } from "./days.ts";
 import { useDesk } from "./desk.tsx";
 import { minuteOf } from "./layout.ts";
 
-/** The dates above the columns. */
-export function WeekHead({ id, days }: { id: string; days: readonly string[] }) {
+/** What stands above the columns: dates, or the names of those whose columns they are. */
+export function WeekHead({ id, columns }: { id: string; columns: readonly Column[] }) {
   const format = useFormat();
-  const { now, zone } = useDesk();
-  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
+  const { today, nameOf } = useDesk();
   return (
     <div className="week-dates">
-      {days.map((date) => (
-        <h2 key={date} id={`${id}-${date}`} className="week-date" aria-current={date === today ? "date" : undefined}>
-          <b>{Number(date.slice(8))}</b> <span>{format.weekday(date)}</span>
-        </h2>
-      ))}
+      {columns.map(({ key, date, therapistId }) =>
+        therapistId === null ? (
+          <h2 key={key} id={`${id}-${key}`} className="week-date" aria-current={date === today ? "date" : undefined}>
+            <b>{Number(date.slice(8))}</b> <span>{format.weekday(date)}</span>
+          </h2>
+        ) : (
+          <h2 key={key} id={`${id}-${key}`} className="week-date week-who">
+            <bdi>{nameOf(therapistId)}</bdi>
+          </h2>
+        ),
+      )}
     </div>
   );
 }
 
 /** The hours, hanging in the margin, and the present time among them. */
-export function WeekHours({ days, hours }: { days: readonly string[]; hours: { first: number; last: number } }) {
-  const { now, zone } = useDesk();
+export function WeekHours({ columns, hours }: { columns: readonly Column[]; hours: { first: number; last: number } }) {
+  const { now, zone, today } = useDesk();
   const clock = now.toZonedDateTimeISO(zone);
-  const minute = days.includes(clock.toPlainDate().toString()) ? minuteOf(clock) : null;
+  const minute = columns.some(({ date }) => date === today) ? minuteOf(clock) : null;
   const shown = minute !== null && minute >= hours.first * 60 && minute < hours.last * 60;
   return (
     <>

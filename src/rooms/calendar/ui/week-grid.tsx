@@ -1,40 +1,41 @@
-import { useEffect, useId, useMemo, useRef } from "react";
+import { type CSSProperties, useEffect, useId, useMemo, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import type { Appointment } from "../contract.ts";
 import { useArrows } from "./arrows.ts";
+import type { Column } from "./columns.ts";
 import type { Stop } from "./cursor.ts";
 import { DayColumn } from "./day-column.tsx";
 import { useDesk } from "./desk.tsx";
-import type { Hand, HandKeeper } from "./hand.ts";
-import { arrange, type Box, hoursShown, stretchOn } from "./layout.ts";
+import { useDrawn } from "./drawn.ts";
+import { Ghosts } from "./ghost.tsx";
+import type { HandKeeper } from "./hand.ts";
 import { usePointer } from "./pointer.ts";
 import { snapped } from "./spot.ts";
 import { useSteady } from "./steady.ts";
 import { useStop } from "./stop.ts";
 import { WeekHead, WeekHours } from "./week-frame.tsx";
 
-interface WeekGridProps {
-  days: readonly string[];
+export interface GridProps {
+  columns: readonly Column[];
   visits: readonly Appointment[];
   keeper: HandKeeper;
   openId: string | null;
   /** Where the focus goes as soon as it is drawn. */
   wanted: Stop | null;
   onOpen: (visit: Appointment, element: HTMLElement) => void;
-  onBook: (date: string, minute: number) => void;
-  /** The keyboard or a finger left the days in view: how many days on, and the stop that is wanted there. */
-  onTurn: (days: number, wanted?: Stop) => void;
+  onBook: (column: Column, minute: number) => void;
+  /** The keyboard left the days in view: how many days on, and the stop that is wanted there. */
+  onTurn: (days: number, wanted: Stop) => void;
   onStop: (stop: Stop) => void;
 }
 
-/** The days beside each other with their hours, for pointer, finger and keys. */
-export function WeekGrid({ days, visits, keeper, openId, wanted, onOpen, onBook, onTurn, onStop }: WeekGridProps) {
+/** The days, or the therapists of a day, beside each other with their hours, for pointer, finger and keys. */
+export function WeekGrid({ columns, visits, keeper, openId, wanted, onOpen, onBook, onTurn, onStop }: GridProps) {
   const t = useT("calendar");
   const id = useId();
-  const { zone, mayMove } = useDesk();
+  const { zone, mayMove, mayBookFor } = useDesk();
   const grid = useRef<HTMLDivElement>(null);
-  const drawn = useMemo(() => days.map((date) => ({ date, boxes: boxesOn(date, visits, zone) })), [days, visits, zone]);
-  const hours = useMemo(() => hoursShown(drawn.flatMap(({ boxes }) => boxes)), [drawn]);
+  const { drawn, hours } = useDrawn(columns, visits);
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const { stop, setStop } = useStop(grid, drawn, hours, wanted, onStop);
   useOpeningScroll(grid, hours);
@@ -45,74 +46,66 @@ export function WeekGrid({ days, visits, keeper, openId, wanted, onOpen, onBook,
     hours,
     keeper,
     mayMove,
+    mayBookFor,
     visitOf: (visitId) => byId.get(visitId),
-    onPress: ({ date, minute }) => onBook(date, snapped(minute, Math.floor)),
-    onSwipe: (along) => onTurn(along * days.length),
+    onPress: ({ date, therapistId, minute }) => {
+      const column = columns.find((one) => one.date === date && one.therapistId === therapistId);
+      if (column !== undefined && minute !== null) onBook(column, snapped(minute, Math.floor));
+    },
   });
   const open = useSteady((visit: Appointment, element: HTMLElement) => {
-    if (!wasDragged() && keeper.hand === null) onOpen(visit, element);
+    if (!wasDragged() && keeper.held.hand === null) onOpen(visit, element);
   });
   const book = useSteady(onBook);
   const stand = useSteady(setStop);
-
-  const onKeyDown = useArrows({ idle: keeper.hand === null, stop, setStop, drawn, hours, onTurn });
+  const isIdle = () => keeper.held.hand === null;
+  const onKeyDown = useArrows({ isIdle, stop, setStop, columns, drawn, hours, onTurn });
 
   return (
     <section
       ref={grid}
       className="week"
-      style={weekStyle(days.length, hours)}
+      style={gridStyle(columns.length, hours)}
       aria-label={t("grid")}
       onPointerDown={onPointerDown}
       onKeyDown={onKeyDown}
     >
-      <WeekHead id={id} days={days} />
-      <WeekHours days={days} hours={hours} />
-      {drawn.map(({ date, boxes }, place) => {
-        const hand = concerns(keeper.hand, date, boxes, zone) ? keeper.hand : null;
-        return (
-          <DayColumn
-            key={date}
-            date={date}
-            place={place}
-            headingId={`${id}-${date}`}
-            boxes={boxes}
-            visits={byId}
-            hand={hand}
-            clashes={hand === null ? none : keeper.clashes}
-            stop={stop?.date === date ? stop : null}
-            openId={openId}
-            onOpen={open}
-            onBook={book}
-            onStop={stand}
-          />
-        );
-      })}
+      <WeekHead id={id} columns={columns} />
+      <WeekHours columns={columns} hours={hours} />
+      {columns.map((column, place) => (
+        <DayColumn
+          key={column.key}
+          column={column}
+          place={place}
+          headingId={`${id}-${column.key}`}
+          boxes={drawn[place]?.boxes ?? []}
+          visits={byId}
+          stop={stop?.column === column.key ? stop : null}
+          openId={openId}
+          onOpen={open}
+          onBook={book}
+          onStop={stand}
+        />
+      ))}
+      <Ghosts columns={columns} />
     </section>
   );
 }
 
-const none: readonly Appointment[] = [];
-
-/** Whether what is in the hand was taken from a day, or would land in it; the others need not be drawn anew. */
-function concerns(hand: Hand | null, date: string, boxes: readonly Box[], zone: string): boolean {
-  if (hand === null) return false;
-  return boxes.some(({ id }) => id === hand.visit?.id) || stretchOn({ id: "", ...hand.times }, date, zone) !== null;
-}
-
-function boxesOn(date: string, visits: readonly Appointment[], zone: string): Box[] {
-  return arrange(visits.map((visit) => stretchOn(visit, date, zone)).filter((stretch) => stretch !== null));
-}
-
-function weekStyle(days: number, { first, last }: { first: number; last: number }): Record<`--${string}`, number> {
-  return { "--days": days, "--first": first, "--hours": last - first };
+function gridStyle(columns: number, { first, last }: { first: number; last: number }): CSSProperties {
+  const style: CSSProperties & Record<`--${string}`, number> = {
+    "--days": columns,
+    "--first": first,
+    "--hours": last - first,
+  };
+  return style;
 }
 
 /** A day that begins early in the night opens at eight all the same, when the page is not scrolled yet. */
 function useOpeningScroll(grid: React.RefObject<HTMLElement | null>, { first }: { first: number }): void {
   const done = useRef(false);
   useEffect(() => {
-    const day = grid.current?.querySelector<HTMLElement>("[data-date]");
+    const day = grid.current?.querySelector<HTMLElement>("[data-column]");
     if (done.current || first >= 7 || day == null || scrollY > 0) return;
     done.current = true;
     const hour = day.offsetHeight / (24 - first);

@@ -2,18 +2,23 @@ import { useMemo } from "react";
 import { dateIn } from "#web/i18n/format.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
+import { useShownName } from "#web/shell/discreet.ts";
 import type { Appointment } from "../contract.ts";
 import { addDays } from "./days.ts";
 import type { Times } from "./layout.ts";
 import type { Offer } from "./offer.ts";
 
+type Named = Pick<Appointment, "client" | "group">;
 export type Words = ReturnType<typeof useWords>;
 
 /** How the calendar speaks of visits and times, in the language of the page and the zone of the practice. */
 export function useWords(zone: string) {
   const t = useT("calendar");
+  const views = useT("views");
   const format = useFormat();
+  const shownName = useShownName();
   return useMemo(() => {
+    const name = (visit: Named) => (visit.client === null ? visitName(visit) : shownName(visitName(visit)));
     const time = (instant: string) => format.time(instant, zone);
     const day = (date: string) => format.date(date, "long", todayIn(zone));
     /** "Friday" within a week of today, "Friday 22 May" beyond. */
@@ -25,7 +30,7 @@ export function useWords(zone: string) {
       day,
       dayOf,
       fromTo,
-      name: visitName,
+      name,
       range: ({ startsAt, endsAt }: Times) => format.timeRange(startsAt, endsAt, zone),
       ranges: (all: readonly Times[]) =>
         format.list(all.map(({ startsAt, endsAt }) => format.timeRange(startsAt, endsAt, zone))),
@@ -43,21 +48,27 @@ export function useWords(zone: string) {
         [
           day(dayOf(visit.startsAt)),
           fromTo(visit),
-          visitName(visit),
+          name(visit),
           visit.group && t("groupPlaces", { joined: visit.group.joined, capacity: visit.group.capacity }),
           offer.places.get(visit.locationId ?? "")?.name,
           therapist,
           t("state", { status: visit.status }),
+          isUnmarked(visit) && views("unmarked"),
           visit.badges.note && t("noteState", { note: visit.badges.note }),
         ]
           .filter(Boolean)
           .join(", "),
     };
-  }, [t, format, zone]);
+  }, [t, views, format, zone, shownName]);
+}
+
+/** Over, and nobody has said yet whether they came. */
+export function isUnmarked({ status, endsAt }: Pick<Appointment, "status" | "endsAt">): boolean {
+  return status === "scheduled" && Temporal.Instant.compare(endsAt, Temporal.Now.instant()) <= 0;
 }
 
 /** "Juniper Vale"; some people have one name. A session bears its group's. */
-export function visitName({ client, group }: Pick<Appointment, "client" | "group">): string {
+export function visitName({ client, group }: Named): string {
   return client === null ? (group?.name ?? "") : `${client.firstName} ${client.lastName}`.trim();
 }
 

@@ -1,0 +1,71 @@
+import { Check } from "lucide-react";
+import { memo } from "react";
+import { useT } from "#web/i18n/t.ts";
+import { Button } from "#web/kit/button.tsx";
+import { Icon } from "#web/kit/icon.tsx";
+import type { Appointment } from "../../contract.ts";
+import { useDesk } from "../desk.tsx";
+import { useForm, useStateMark } from "../event-box.tsx";
+import { Parts } from "../parts.tsx";
+import { isUnmarked } from "../words.ts";
+
+interface AgendaRowProps {
+  visit: Appointment;
+  open: boolean;
+  tabStop: boolean;
+  onOpen: (visit: Appointment, element: HTMLElement) => void;
+  onAttend: (visit: Appointment) => void;
+  onFocus: (visit: Appointment) => void;
+}
+
+/** One visit with all its facts in a line; what is over and unmarked can be marked right here. */
+export const AgendaRow = memo(function AgendaRow({ visit, open, tabStop, onOpen, onAttend, onFocus }: AgendaRowProps) {
+  const t = useT("calendar");
+  const { words, offer, therapistOf, mayMove } = useDesk();
+  const form = useForm(visit);
+  const { detail, icon, tone } = useStateMark(visit);
+  const service = offer.services.get(visit.serviceId ?? "");
+  const place = offer.places.get(visit.locationId ?? "");
+  const facts = [service?.name, place?.name, therapistOf(visit)];
+  const said = facts.includes(detail) ? undefined : detail;
+  const unmarked = isUnmarked(visit);
+  return (
+    <li className={`agenda-row hue-${service?.hue ?? "pine"} ${form}`}>
+      <button
+        type="button"
+        className="agenda-open"
+        data-visit={visit.id}
+        aria-label={words.label(visit, offer, therapistOf(visit))}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={({ currentTarget }) => onOpen(visit, currentTarget)}
+        onFocus={() => onFocus(visit)}
+      >
+        <time>{words.range(visit)}</time>
+        <span className="agenda-name name">
+          <bdi>{words.name(visit)}</bdi>
+        </span>
+        <span className="agenda-facts">
+          <Parts of={facts} />
+        </span>
+        {(said || icon) && (
+          <span className={tone === undefined ? "agenda-state" : `agenda-state ${tone}`}>
+            {icon && <Icon of={icon} size="small" />}
+            {said}
+          </span>
+        )}
+      </button>
+      {unmarked && mayMove(visit) && (
+        <Button
+          small
+          icon={Check}
+          onPress={() => onAttend(visit)}
+          aria-label={`${t("attended")}, ${words.name(visit)}`}
+        >
+          {t("attended")}
+        </Button>
+      )}
+    </li>
+  );
+});
