@@ -24,6 +24,23 @@ export function idempotencyKey(): string {
   return crypto.randomUUID();
 }
 
+let underWay = 0;
+
+/** How many changes were sent and are not answered yet. */
+export const changesUnderWay = (): number => underWay;
+
+const countChanges: Middleware = {
+  onRequest({ request }) {
+    if (request.method !== "GET") underWay++;
+  },
+  onResponse({ request }) {
+    if (request.method !== "GET") underWay--;
+  },
+  onError({ request }) {
+    if (request.method !== "GET") underWay--;
+  },
+};
+
 const throwProblems: Middleware = {
   async onResponse({ response }) {
     if (response.ok || response.status === 304) return undefined;
@@ -37,4 +54,4 @@ const throwProblems: Middleware = {
   },
 };
 
-api.use(throwProblems);
+api.use(throwProblems, countChanges);

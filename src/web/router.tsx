@@ -13,7 +13,9 @@ import { onSessionLost } from "./client.ts";
 import { withWords } from "./i18n/catalogue.ts";
 import { Skeleton } from "./kit/skeleton.tsx";
 import { Toasts } from "./kit/toast.tsx";
-import { isInside, isMember, meQuery } from "./me.ts";
+import { useLive } from "./live/use-live.ts";
+import { isInside, isMember, meQuery, useMe } from "./me.ts";
+import { concerns } from "./pages/concerns.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 import { Arrival, type PageWord } from "./shell/arrival.tsx";
 import { ErrorPage, NotFoundPage } from "./shell/error-page.tsx";
@@ -230,6 +232,8 @@ export function makeRouter(queries: QueryClient) {
 }
 
 function Inside() {
+  const { practice, member } = useMe();
+  useLive(practice.id, member.id, concerns);
   const folded = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.folded === true) });
   return (
     <Shell folded={folded} useFindClients={useFindClients}>

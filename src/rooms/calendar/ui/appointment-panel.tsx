@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Panel } from "#web/kit/panel.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
@@ -6,6 +7,7 @@ import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
 import { AppointmentFields } from "./appointment-fields.tsx";
 import { clocksOf, type Form, formOf } from "./appointment-form.ts";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { addDays, weekStart } from "./days.ts";
 import { nextFree } from "./free.ts";
 import type { Times } from "./layout.ts";
@@ -48,6 +50,7 @@ export function AppointmentPanel({ draft, onClose, onDone }: AppointmentPanelPro
 }
 
 function Opened({ draft, onClose, onDone }: AppointmentPanelProps & { draft: Draft }) {
+  const [before, setBefore] = useState(draft.visit);
   const { practice, member } = useMe();
   const zone = practice.timeZone;
   const offer = useOffer();
@@ -57,8 +60,14 @@ function Opened({ draft, onClose, onDone }: AppointmentPanelProps & { draft: Dra
   const waits = [useQuery(servicesQuery), useQuery(locationsQuery)].some(({ isPending }) => isPending);
   if (pending || waits) return <Skeleton className="appointment-form" lines={6} title={false} />;
   const self = member.role === "assistant" ? (therapists.length === 1 ? (therapists[0]?.id ?? null) : null) : member.id;
-  const form = draft.visit ? formOf(draft.visit, zone) : beginning(draft, { offer, visits, zone, self });
-  return <AppointmentFields first={form} before={draft.visit} visits={visits} onClose={onClose} onDone={onDone} />;
+  const form = before ? formOf(before, zone) : beginning(draft as NewDraft, { offer, visits, zone, self });
+  const fields = { first: form, before, visits, onClose, onDone };
+  return (
+    <>
+      {before && <ChangedMeanwhile key={`meanwhile ${before.version}`} visit={before} onTake={setBefore} />}
+      <AppointmentFields key={before?.version} {...fields} />
+    </>
+  );
 }
 
 interface Known {
