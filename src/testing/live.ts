@@ -48,8 +48,14 @@ export class Line {
   }
 
   /** The address of its streams. */
-  static async listen(app: FastifyInstance): Promise<string> {
+  private static async listen(app: FastifyInstance): Promise<string> {
     return `${await app.listen({ port: 0, host: "127.0.0.1" })}/api/v1/live`;
+  }
+
+  /** One more process on the same database. */
+  async another(): Promise<{ app: FastifyInstance; url: string }> {
+    const app = await buildServer({ ...this.house }, { shedBeyondMs: 0 });
+    return { app, url: await Line.listen(app) };
   }
 
   async open(who: Browser | undefined, { place, url = this.url }: { place?: string; url?: string } = {}) {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, expect, test } from "vitest";
 import { api } from "../client.ts";
@@ -7,6 +6,7 @@ import { Reading } from "./reading.ts";
 import type { News } from "./stream.ts";
 
 const news = (kind: string): News => ({ kind, subjectId: "a visit", at: "2026-05-12T09:00:00Z", memberId: null });
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const ends: (() => void)[] = [];
 afterEach(() => {
   for (const end of ends.splice(0)) end();

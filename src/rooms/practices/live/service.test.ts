@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { buildServer } from "#main/server.ts";
 import { Line } from "#testing/live.ts";
 import { type Member, openWorld } from "#testing/world.ts";
 import { floorOf } from "./service.ts";
@@ -139,8 +138,7 @@ test("two hundred readers on one process each hear within a second, and go witho
 }, 60_000);
 
 test("a server that closes ends its streams at once", async () => {
-  const app = await buildServer({ ...houseB }, { shedBeyondMs: 0 });
-  const url = await Line.listen(app);
+  const { app, url } = await line.another();
   const reader = await line.open(marta, { url });
   const startedAt = performance.now();
   await app.close();
