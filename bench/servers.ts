@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { memoryEnv, memoryFlags } from "#main/bootstrap/memory.mjs";
 import { root } from "./place.ts";
 
 export interface RunningServer {
@@ -16,9 +17,9 @@ export async function startServer(
   path: string,
   env: Record<string, string> = {},
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, [...memoryFlags, ...words], {
     cwd: root,
-    env: { ...process.env, NODE_COMPILE_CACHE: `${root}.cache/node`, ...env, PORT: String(port) },
+    env: { ...process.env, ...memoryEnv, NODE_COMPILE_CACHE: `${root}.cache/node`, ...env, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   await untilAnswers(`http://127.0.0.1:${port}${path}`, child);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { memoryEnv, memoryFlags } from "./memory.mjs";
 import { pathWithTools } from "./runtime.mjs";
 import { Trouble } from "./say.mjs";
 
@@ -13,10 +14,16 @@ import { Trouble } from "./say.mjs";
 export function handOver({ root, runtime, entry, words, watched }) {
   // Compiled once and kept: the server is ready after 1.8 s of work instead of 2.8 (two cores, 2026).
   const compiled = process.env.NODE_COMPILE_CACHE ?? join(root, ".cache/node");
-  const env = { ...process.env, PATH: pathWithTools(root, runtime), NODE_COMPILE_CACHE: compiled };
+  const env = {
+    ...process.env,
+    ...(watched && memoryEnv),
+    PATH: pathWithTools(root, runtime),
+    NODE_COMPILE_CACHE: compiled,
+  };
   const stdio = watched ? ["inherit", "inherit", "inherit", "ipc"] : "inherit";
+  const flags = watched ? memoryFlags : [];
   return new Promise((resolve, reject) => {
-    const child = spawn(runtime, [join(root, entry), ...words], { env, stdio });
+    const child = spawn(runtime, [...flags, join(root, entry), ...words], { env, stdio });
     forwardSignals(child);
     if (watched) endWithNpm(child);
     child.on("error", (error) => reject(new Trouble(`TherapistOS could not be started (${error.code}).`)));

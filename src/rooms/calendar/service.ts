@@ -27,14 +27,18 @@ export async function bookAppointment({ tx, body }: Call<typeof contract.bookApp
   const therapistId = await therapistFor(tx, body.therapistId);
   const wish = { therapistId, serviceId, locationId, visit: visitIn(tx, startsAt, endsAt) };
   const whose = { clientId, groupId: null };
-  const keyId = await keyOfActive(tx, whose);
   const id = tx.newId();
-  const margins = await marginsOf(tx, wish);
-  await lockTherapist(tx, therapistId);
-  const time = await claimed(tx, { id, keyId, wish, blocked: blockedTime(wish.visit, margins), override });
+  // What does not wait for one another travels together: a booking is a few round trips, and its lock is held for two.
+  const [keyId, margins] = await Promise.all([keyOfActive(tx, whose), marginsOf(tx, wish)]);
+  const locked = lockTherapist(tx, therapistId);
+  const claim = { id, keyId, wish, blocked: blockedTime(wish.visit, margins), override };
+  const [time] = await Promise.all([claimed(tx, claim), locked]);
   await insertVisit(tx, { id, ...whose, notes: await sealed(tx, keyId, "notes", id, notes) }, time);
-  await tell(tx, "booked", { id, ...whose, ...time }, { notify });
-  return appointmentDetail(tx, id);
+  const [booked] = await Promise.all([
+    appointmentDetail(tx, id),
+    tell(tx, "booked", { id, ...whose, ...time }, { notify }),
+  ]);
+  return booked;
 }
 
 export async function readAppointment({ tx, params }: Call<typeof contract.readAppointment>) {

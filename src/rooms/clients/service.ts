@@ -42,9 +42,9 @@ export async function createClient({ tx, body }: Call<typeof contract.createClie
 
 /** One client, whole. Throws 404. */
 export async function readClient({ tx, params }: Call<typeof contract.readClient>): Promise<Client> {
-  const client = await readKept(tx, params.id);
+  const [client, seen] = await Promise.all([readKept(tx, params.id), visitsOf(tx, [params])]);
   if (!client) throw notFound("This client");
-  return shown(tx, client);
+  return whole(client, seen(client.id));
 }
 
 /** Changes what the body names. Nothing is written when nothing differs. Throws 404, 412, 422. */

@@ -10,10 +10,16 @@ export interface Held extends Standing, Blocked {
   readonly outside: boolean;
 }
 
-/** Waits until no other transaction writes in this therapist's time. The lock goes with the transaction. */
+/**
+ * Waits until no other transaction writes in this therapist's time. The lock goes with the transaction. It is on its way
+ * when this returns, so whoever asks for what holds the time may send that behind it without waiting in between.
+ */
 export async function lockTherapist(tx: PracticeTx, therapistId: string): Promise<void> {
-  const name = `calendar:${tx.actor.practiceId}:${therapistId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx.db);
+  await tx.client.query({
+    name: "calendar_lock",
+    text: "select pg_advisory_xact_lock(hashtextextended($1, 0))",
+    values: [`calendar:${tx.actor.practiceId}:${therapistId}`],
+  });
 }
 
 /**

@@ -27,9 +27,9 @@ export async function keyOfVisit(tx: PracticeTx, { clientId, groupId }: Whose): 
 /** The key of a client or group for whom one may book. Throws notFound, or refuses `client_archived`, `group_cancelled`. */
 export async function keyOfActive(tx: PracticeTx, { clientId, groupId }: Whose): Promise<string> {
   if (clientId === null) return keyOfOpenGroup(tx, groupId!);
-  const keyId = await clientKey(tx, clientId);
-  const card = (await cardsOf(tx, [clientId])).get(clientId);
-  if (card?.status === "archived") throw refuse("client_archived", "The client is archived; restore the client first.");
+  const [keyId, cards] = await Promise.all([clientKey(tx, clientId), cardsOf(tx, [clientId])]);
+  if (cards.get(clientId)?.status === "archived")
+    throw refuse("client_archived", "The client is archived; restore the client first.");
   return keyId;
 }
 
