@@ -169,6 +169,10 @@ async function sendEverySealedField(marta: Member): Promise<void> {
     override: { reason: word("override") },
   });
 
+  const feed = await send("POST", "/calendar-feeds", "/calendar-feeds", { name: word("feed") });
+  sent.push(/([\w-]{43})\.ics$/.exec(feed.address)?.[1] ?? "no token");
+  await send("PATCH", `/calendar-feeds/${feed.id}`, "/calendar-feeds/{id}", { name: word("feed") });
+
   const sections = (names: string[]) => Object.fromEntries(names.map((name) => [name, word(name)]));
   const templates = {
     soap: ["subjective", "objective", "assessment", "plan"],

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { House } from "#kernel/house.ts";
 import { openServer, type ServerOptions } from "#kernel/http/server.ts";
 import { identify, openLive } from "#rooms/practices/door.ts";
+import { serveFeeds } from "./feeds.ts";
 import { answerHealth } from "./health.ts";
 import { showMailbox } from "./mailbox.ts";
 import { servePages } from "./pages.ts";
@@ -18,6 +19,7 @@ export async function buildServer(
   app.addHook("onClose", () => live.stop());
   answerHealth(app, house);
   showMailbox(app, house);
+  serveFeeds(app, house);
   await servePages(app);
   return app;
 }

@@ -55,6 +55,7 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     weekly: [{ weekday: 1, from: "09:00", to: "13:00" }],
   });
   const off = await made("/times-off", { startsOn: "2031-08-04", endsOn: "2031-08-15" });
+  const feeds = await made("/calendar-feeds", { name: "Phone" });
   const members = member.memberId;
   const practices = member.practiceId;
   return {
@@ -66,6 +67,7 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     attachments,
     schedules,
     "times-off": off,
+    "calendar-feeds": feeds,
     members,
     practices,
   };

@@ -17,6 +17,11 @@ export function mayBookFor(member: Member & { memberId: string | null }, therapi
   return member.role !== "therapist" || member.memberId === therapistId;
 }
 
+/** A feed holds a member's own appointments, so those who treat have one. */
+export function mayFeed(member: Member): boolean {
+  return member.role === "owner" || member.role === "therapist";
+}
+
 /** What is offered and where is for those who offer it: owners and therapists. */
 export function mayShapeOffer(member: Member): boolean {
   return member.role === "owner" || member.role === "therapist";

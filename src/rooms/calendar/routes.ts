@@ -1,11 +1,13 @@
 import { may, mayStream, type Route, route } from "#kernel/http/guard.ts";
 import { availabilityRoutes } from "./availability/routes.ts";
 import * as contract from "./contract.ts";
+import * as feedContract from "./feeds/contract.ts";
+import * as feeds from "./feeds/service.ts";
 import * as holidayContract from "./holidays/contract.ts";
 import * as holidays from "./holidays/service.ts";
 import * as locationContract from "./locations/contract.ts";
 import * as locations from "./locations/service.ts";
-import { mayBook, maySeeCalendar, mayShapeOffer } from "./policy.ts";
+import { mayBook, mayFeed, maySeeCalendar, mayShapeOffer } from "./policy.ts";
 import * as calendar from "./service.ts";
 import * as serviceContract from "./services/contract.ts";
 import * as services from "./services/service.ts";
@@ -23,6 +25,12 @@ export const routes: Route[] = [
   route(stateContract.attendAppointment, may(mayBook, states.attendAppointment)),
   route(stateContract.missAppointment, may(mayBook, states.missAppointment)),
   route(stateContract.restoreAppointment, may(mayBook, states.restoreAppointment)),
+
+  route(feedContract.listFeeds, may(mayFeed, feeds.listFeeds)),
+  route(feedContract.openFeed, may(mayFeed, feeds.openFeed)),
+  route(feedContract.changeFeed, may(mayFeed, feeds.changeFeed)),
+  route(feedContract.renewFeed, may(mayFeed, feeds.renewFeed)),
+  route(feedContract.revokeFeed, may(mayFeed, feeds.revokeFeed)),
 
   route(holidayContract.listHolidays, may(maySeeCalendar, holidays.listHolidays)),
   route(holidayContract.listRegions, may(maySeeCalendar, holidays.listRegions)),

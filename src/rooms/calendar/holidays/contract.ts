@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { day, endpoint, localeShape } from "#kernel/http/contract.ts";
-
-/** How many days may be asked for at once: a year and the days a view borrows from its neighbours. */
-export const widestHolidayDays = 400;
+import { widestHolidayDays } from "./rules.ts";
 
 export const listHolidays = endpoint({
   method: "GET",

@@ -1,3 +1,6 @@
+/** How many days may be asked for at once: a year and the days a view borrows from its neighbours. */
+export const widestHolidayDays = 400;
+
 /** A holiday as `date-holidays` tells of it. */
 export interface Told {
   /** `2026-04-02 00:00:00 -0600`: the day it is kept on, with an offset where a day begins in the evening. */

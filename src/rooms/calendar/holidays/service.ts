@@ -2,12 +2,8 @@ import type { Call } from "#kernel/http/guard.ts";
 import { invalid } from "#kernel/http/problem.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
-import {
-  type listHolidays as listContract,
-  type listRegions as regionsContract,
-  widestHolidayDays,
-} from "./contract.ts";
-import { daysOf, type Holiday, inCatalan } from "./rules.ts";
+import type { listHolidays as listContract, listRegions as regionsContract } from "./contract.ts";
+import { daysOf, type Holiday, inCatalan, widestHolidayDays } from "./rules.ts";
 
 /** The public holidays of the practice's country between two days, both included. */
 export async function listHolidays({ tx, query }: Call<typeof listContract>) {
