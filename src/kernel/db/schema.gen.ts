@@ -121,7 +121,6 @@ export interface AuditLinks {
   xid: string;
 }
 
-<<<<<<< HEAD
 export interface BusyTimes {
   ends_at: ColumnType<string, string, string>;
   id: string;
@@ -130,7 +129,8 @@ export interface BusyTimes {
   practice_id: string;
   starts_at: ColumnType<string, string, string>;
   summary: Buffer | null;
-=======
+}
+
 export interface CalendarFeeds {
   clients: Generated<string>;
   created_at: ColumnType<string, string, string>;
@@ -140,7 +140,6 @@ export interface CalendarFeeds {
   practice_id: string;
   read_at: ColumnType<string, string, string> | null;
   renewed_at: ColumnType<string, string, string> | null;
->>>>>>> a250d34 (A member's calendar feed: a secret address, stable UIDs, growing sequences, zones that hold in both hemispheres)
 }
 
 export interface Clients {
@@ -413,11 +412,8 @@ export interface DB {
   attendances: Attendances;
   audit_events: AuditEvents;
   audit_links: AuditLinks;
-<<<<<<< HEAD
   busy_times: BusyTimes;
-=======
   calendar_feeds: CalendarFeeds;
->>>>>>> a250d34 (A member's calendar feed: a secret address, stable UIDs, growing sequences, zones that hold in both hemispheres)
   clients: Clients;
   domain_events: DomainEvents;
   effects: Effects;
