@@ -43,6 +43,7 @@ const partOf: { [N in Words]: Part } = {
   series: "calendar",
   groups: "calendar",
   feeds: "calendar",
+  offer: "calendar",
   views: "calendar",
   clients: "clients",
   record: "record",

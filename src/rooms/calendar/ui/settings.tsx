@@ -11,14 +11,14 @@ import "./settings/settings.css";
 
 /** What the practice offers: a list, and beside it the service that is added or changed. */
 export function ServicesSettings() {
-  const t = useT("calendar");
+  const t = useT("offer");
   const line = useServiceLine();
   const words = {
     title: t("services.title"),
     about: t("services.about"),
     empty: t("services.empty"),
     emptyText: t("services.emptyText"),
-    add: t("offer.add", { what: "service" }),
+    add: t("list.add", { what: "service" }),
     fresh: t("services.new"),
   };
   return (
@@ -35,7 +35,7 @@ export function ServicesSettings() {
 
 /** Where visits take place: a list, and beside it the place that is added or changed. */
 export function LocationsSettings() {
-  const t = useT("calendar");
+  const t = useT("offer");
   const format = useFormat();
   const line = ({ kind, address, travelMinutes }: Location) => [
     t("places.kind", { kind }),
@@ -47,7 +47,7 @@ export function LocationsSettings() {
     about: t("places.about"),
     empty: t("places.empty"),
     emptyText: t("places.emptyText"),
-    add: t("offer.add", { what: "place" }),
+    add: t("list.add", { what: "place" }),
     fresh: t("places.new"),
   };
   return (
@@ -61,16 +61,20 @@ export function LocationsSettings() {
   );
 }
 
-/** "50 minutes, €70, 10 minutes between". */
+/** "50 minutes, €70, €20 deposit, 10 minutes between". */
 function useServiceLine() {
-  const t = useT("calendar");
+  const t = useT("offer");
   const format = useFormat();
-  return ({ durationMinutes, price, mode, capacity, bufferBeforeMinutes, bufferAfterMinutes }: Service) => {
-    const pause = bufferBeforeMinutes + bufferAfterMinutes;
+  return (service: Service) => {
+    const { durationMinutes, price, deposit, mode, capacity, scheduling, approval } = service;
+    const pause = service.bufferBeforeMinutes + service.bufferAfterMinutes;
     return [
       format.minutes(durationMinutes),
       price && format.money(price),
       mode === "group" && t("services.groupOf", { count: capacity }),
+      deposit && t("services.lineDeposit", { amount: format.money(deposit) }),
+      scheduling === "fixed_date" && t("services.lineDates"),
+      approval && t("services.lineRequest"),
       pause > 0 && t("services.pauses", { minutes: format.minutes(pause) }),
     ];
   };

@@ -37,16 +37,14 @@ export function useKeepPlace(place: Location | null, onDone: () => void) {
 
 /** Takes something off the list and puts it back; each can be undone. */
 export function usePutAway(kind: OfferKind) {
-  const t = useT("calendar");
+  const t = useT("offer");
   const problems = useT("problems");
   const queries = useQueryClient();
   const act = async (item: Offered, what: "archive" | "restore") => {
     try {
       await api.POST(`/${kind}/{id}/${what}`, { params: { path: { id: item.id } } });
       const said =
-        what === "archive"
-          ? t("offer.archivedSaid", { name: item.name })
-          : t("offer.restoredSaid", { name: item.name });
+        what === "archive" ? t("list.archivedSaid", { name: item.name }) : t("list.restoredSaid", { name: item.name });
       toast.show({ text: said, undo: what === "archive" ? () => void act(item, "restore") : undefined });
     } catch (error) {
       toast.show({ text: problemText(problems, error) });

@@ -5,7 +5,7 @@ import { type Hue, hues } from "#web/kit/event.tsx";
 
 /** The colour of a service in the calendar: eight, each with its name, so that none is told by colour alone. */
 export function HuePicker({ value, onChange }: { value: Hue; onChange: (hue: Hue) => void }) {
-  const t = useT("calendar");
+  const t = useT("offer");
   const choose = (chosen: string) => {
     const hue = hues.find((one) => one === chosen);
     if (hue !== undefined) onChange(hue);

@@ -15,7 +15,8 @@ interface OfferFormFrameProps {
 
 /** The frame of a service's or a place's form: what went wrong, Archive, Save. */
 export function OfferFormFrame({ kind, item, problem, isPending, onSend, onClose, children }: OfferFormFrameProps) {
-  const t = useT("calendar");
+  const t = useT("offer");
+  const common = useT("calendar");
   const { archive } = usePutAway(kind);
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -45,11 +46,11 @@ export function OfferFormFrame({ kind, item, problem, isPending, onSend, onClose
               onClose();
             }}
           >
-            {t("offer.archive")}
+            {t("list.archive")}
           </Button>
         )}
         <Button kind="primary" type="submit" isPending={isPending} keys={["Mod", "Enter"]}>
-          {t("save")}
+          {common("save")}
         </Button>
       </footer>
     </form>

@@ -33,7 +33,7 @@ type Opened = { id: string } | "new" | null;
 
 /** A list of what is offered, the archived ones below, and the panel for one of them. */
 export function OfferPage<Item extends Offered>({ kind, words, query, line, mark, form }: OfferPageProps<Item>) {
-  const t = useT("calendar");
+  const t = useT("offer");
   const [opened, setOpened] = useState<Opened>(null);
   const mine = mayShapeOffer(useMe().member);
   const { data: items = [], isPending, error, refetch } = query;
@@ -77,7 +77,7 @@ export function OfferPage<Item extends Offered>({ kind, words, query, line, mark
       )}
       {archived.length > 0 && (
         <section className="offer-archived">
-          <h2 className="heading">{t("offer.archived")}</h2>
+          <h2 className="heading">{t("list.archived")}</h2>
           {list(archived)}
         </section>
       )}
@@ -98,7 +98,7 @@ interface OfferRowProps {
 }
 
 function OfferRow({ kind, item, mark, line, mine, onOpen }: OfferRowProps) {
-  const t = useT("calendar");
+  const t = useT("offer");
   const { restore } = usePutAway(kind);
   const archived = item.archivedAt !== null;
   return (
@@ -116,12 +116,12 @@ function OfferRow({ kind, item, mark, line, mine, onOpen }: OfferRowProps) {
       </div>
       {mine && archived && (
         <Button small onPress={() => restore(item)}>
-          {t("offer.restore")}
+          {t("list.restore")}
         </Button>
       )}
       {mine && !archived && (
-        <Button small aria-label={t("offer.edit", { name: item.name })} onPress={onOpen}>
-          {t("offer.change")}
+        <Button small aria-label={t("list.edit", { name: item.name })} onPress={onOpen}>
+          {t("list.change")}
         </Button>
       )}
     </li>

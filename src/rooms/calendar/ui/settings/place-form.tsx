@@ -24,24 +24,25 @@ const fresh: PlaceWish = {
 
 /** A place: its name and kind, how to get there, how long the way takes, and its clock where that differs. */
 export function PlaceForm({ item, onClose }: OfferFormProps<Location>) {
-  const t = useT("calendar");
+  const t = useT("offer");
   const [wish, setWish] = useState<PlaceWish>(item === null ? fresh : wishOf(item));
   const [tried, setTried] = useState(false);
   const keep = useKeepPlace(item, onClose);
+  const linkWrong = wish.kind === "online" && !isLink(written(wish.link));
   const set = (change: Partial<PlaceWish>) => setWish((known) => ({ ...known, ...change }));
   const send = () => {
     setTried(true);
-    if (wish.name.trim() === "") return;
-    keep.send({ ...wish, address: wish.address?.trim() || null, details: wish.details?.trim() || null });
+    if (wish.name.trim() === "" || linkWrong) return;
+    keep.send({ ...wish, address: written(wish.address), details: written(wish.details), link: written(wish.link) });
   };
   return (
     <OfferFormFrame kind="locations" item={item} {...keep} onSend={send} onClose={onClose}>
       <TextField
-        label={t("offer.name")}
+        label={t("list.name")}
         value={wish.name}
         onChange={(name) => set({ name })}
         maxLength={120}
-        error={keep.issue("name") ?? (tried && wish.name.trim() === "" ? t("offer.nameNeeded") : undefined)}
+        error={keep.issue("name") ?? (tried && wish.name.trim() === "" ? t("list.nameNeeded") : undefined)}
       />
       <RadioGroup
         label={t("places.kindLabel")}
@@ -54,6 +55,24 @@ export function PlaceForm({ item, onClose }: OfferFormProps<Location>) {
           </Radio>
         ))}
       </RadioGroup>
+      {wish.kind === "home" && <p className="field-help">{t("places.homeHelp")}</p>}
+      {wish.kind === "online" && (
+        <TextField
+          label={t("places.link")}
+          optional
+          help={t("places.linkHelp")}
+          type="url"
+          inputMode="url"
+          dir="ltr"
+          placeholder="https://"
+          spellCheck="false"
+          autoComplete="off"
+          maxLength={500}
+          value={wish.link ?? ""}
+          onChange={(link) => set({ link })}
+          error={tried && linkWrong ? t("places.linkWrong") : undefined}
+        />
+      )}
       {wish.kind === "clinic" && (
         <TextArea
           label={t("places.address")}
@@ -91,10 +110,17 @@ export function PlaceForm({ item, onClose }: OfferFormProps<Location>) {
   );
 }
 
+const written = (text: string | null): string | null => text?.trim() || null;
+
+/** None is fine; the server has the last word. */
+function isLink(link: string | null): boolean {
+  return link === null || (/^https:\/\//i.test(link) && URL.canParse(link));
+}
+
 const asPractice = "";
 
 function ZoneField({ value, onChange }: { value: string | null; onChange: (zone: string | null) => void }) {
-  const t = useT("calendar");
+  const t = useT("offer");
   const { locale } = useLanguage();
   const { practice } = useMe();
   const nameOf = (zone: string) => places[zone]?.[locale] ?? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");

@@ -2,13 +2,14 @@ import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Checkbox } from "#web/kit/check.tsx";
 import { NumberField, TextField } from "#web/kit/field.tsx";
-import { useMe } from "#web/me.ts";
 import type { Service } from "../../services/contract.ts";
+import { termsMistake } from "../../services/rules.ts";
 import { type ServiceWish, useKeepService } from "./changes.ts";
 import { HuePicker } from "./hue-picker.tsx";
-import { majorUnits, minorUnits } from "./money.ts";
+import { MoneyField } from "./money-field.tsx";
 import { OfferFormFrame } from "./offer-form.tsx";
 import type { OfferFormProps } from "./offer-page.tsx";
+import { MoreOfService } from "./service-more.tsx";
 
 const fresh: ServiceWish = {
   name: "",
@@ -27,89 +28,68 @@ const fresh: ServiceWish = {
   therapistIds: [],
 };
 
-/** A service: its name, how long it takes, what it costs, how it looks, and what is kept free around it. */
+/** The wish as typed, how a part changes it, and what is wrong at a field. */
+export interface ServiceParts {
+  wish: ServiceWish;
+  set: (change: Partial<ServiceWish>) => void;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** A service: its name, how long it takes, what it costs, how it looks; folded below, what is asked later or never. */
 export function ServiceForm({ item, onClose }: OfferFormProps<Service>) {
-  const t = useT("calendar");
+  const t = useT("offer");
   const [wish, setWish] = useState<ServiceWish>(item === null ? fresh : wishOf(item));
   const [tried, setTried] = useState(false);
+  const [chooses, setChooses] = useState({ locationIds: false, therapistIds: false });
   const keep = useKeepService(item, onClose);
   const set = (change: Partial<ServiceWish>) => setWish((known) => ({ ...known, ...change }));
-  const nameless = tried && wish.name.trim() === "";
+  const mistakes = mistakesIn(wish, chooses, t);
+  const errorOf = (field: string) => keep.issue(field) ?? (tried ? mistakes[field] : undefined);
+  const parts = { wish, set, errorOf };
   const send = () => {
     setTried(true);
-    if (wish.name.trim() !== "") keep.send(wish);
+    if (Object.keys(mistakes).length === 0) keep.send(wish);
   };
-  const minutes = { minValue: 0, maxValue: 240, step: 5 } as const;
   return (
     <OfferFormFrame kind="services" item={item} {...keep} onSend={send} onClose={onClose}>
       <TextField
-        label={t("offer.name")}
+        label={t("list.name")}
         value={wish.name}
         onChange={(name) => set({ name })}
         maxLength={120}
-        error={keep.issue("name") ?? (nameless ? t("offer.nameNeeded") : undefined)}
+        error={errorOf("name")}
       />
-      <NumberField
-        label={t("services.duration")}
-        minValue={5}
-        maxValue={1440}
-        step={5}
-        value={wish.durationMinutes}
-        onChange={(durationMinutes) => set({ durationMinutes: orElse(durationMinutes, 50) })}
-        error={keep.issue("durationMinutes")}
-      />
-      <PriceField wish={wish} set={set} error={keep.issue("price.amount")} />
+      <div className="offer-pair">
+        <NumberField
+          label={t("services.duration")}
+          minValue={5}
+          maxValue={1440}
+          step={5}
+          value={wish.durationMinutes}
+          onChange={(durationMinutes) => set({ durationMinutes: orElse(durationMinutes, 50) })}
+          error={errorOf("durationMinutes")}
+        />
+        <MoneyField
+          label={t("services.price")}
+          currency={wish.price?.currency}
+          value={wish.price}
+          onChange={(price) => set(price === null ? { price, deposit: null } : { price })}
+          error={errorOf("price.amount")}
+        />
+      </div>
+      <Group {...parts} />
       <HuePicker value={wish.hue} onChange={(hue) => set({ hue })} />
-      <fieldset className="offer-pair">
-        <NumberField
-          label={t("services.before")}
-          {...minutes}
-          value={wish.bufferBeforeMinutes}
-          onChange={(before) => set({ bufferBeforeMinutes: orElse(before, 0) })}
-        />
-        <NumberField
-          label={t("services.after")}
-          {...minutes}
-          value={wish.bufferAfterMinutes}
-          onChange={(after) => set({ bufferAfterMinutes: orElse(after, 0) })}
-        />
-        <p className="field-help">{t("services.pauseHelp")}</p>
-      </fieldset>
-      <Group wish={wish} set={set} error={keep.issue("capacity")} />
+      <MoreOfService
+        {...parts}
+        chooses={chooses}
+        onChooses={(change) => setChooses((known) => ({ ...known, ...change }))}
+      />
     </OfferFormFrame>
   );
 }
 
-interface PartProps {
-  wish: ServiceWish;
-  set: (change: Partial<ServiceWish>) => void;
-  error?: string;
-}
-
-/** In the currency the service has, or the practice's; empty means no price. */
-function PriceField({ wish, set, error }: PartProps) {
-  const t = useT("calendar");
-  const { practice } = useMe();
-  const currency = wish.price?.currency ?? practice.currency;
-  const change = (value: number) =>
-    set({ price: Number.isNaN(value) ? null : { amount: minorUnits(value, currency), currency } });
-  return (
-    <NumberField
-      label={t("services.price")}
-      optional
-      help={t("services.priceHelp")}
-      formatOptions={{ style: "currency", currency, currencyDisplay: "narrowSymbol" }}
-      minValue={0}
-      maxValue={1_000_000}
-      value={wish.price === null ? Number.NaN : majorUnits(wish.price)}
-      onChange={change}
-      error={error}
-    />
-  );
-}
-
-function Group({ wish, set, error }: PartProps) {
-  const t = useT("calendar");
+function Group({ wish, set, errorOf }: ServiceParts) {
+  const t = useT("offer");
   const group = wish.mode === "group";
   const choose = (chosen: boolean) =>
     set(chosen ? { mode: "group", capacity: Math.max(2, wish.capacity) } : { mode: "one_on_one", capacity: 1 });
@@ -125,11 +105,24 @@ function Group({ wish, set, error }: PartProps) {
           maxValue={500}
           value={wish.capacity}
           onChange={(capacity) => set({ capacity: orElse(capacity, 2) })}
-          error={error}
+          error={errorOf("capacity")}
         />
       )}
     </>
   );
+}
+
+/** "Only in some" is chosen, but nothing is yet. */
+type Chooses = { locationIds: boolean; therapistIds: boolean };
+
+function mistakesIn(wish: ServiceWish, chooses: Chooses, t: ReturnType<typeof useT<"offer">>): Record<string, string> {
+  const none = (field: keyof Chooses) => chooses[field] && wish[field].length === 0;
+  return {
+    ...(wish.name.trim() === "" && { name: t("list.nameNeeded") }),
+    ...(termsMistake(wish)?.field.startsWith("deposit") && { deposit: t("services.depositTooHigh") }),
+    ...(none("locationIds") && { locationIds: t("services.chooseOne") }),
+    ...(none("therapistIds") && { therapistIds: t("services.chooseOne") }),
+  };
 }
 
 function wishOf({ id: _, archivedAt: __, version: ___, ...wish }: Service): ServiceWish {
