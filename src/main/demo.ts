@@ -35,8 +35,8 @@ export async function loadDemo(
   const hand = new DemoHand(app);
   await signIn(house, hand);
   const clients = await addClients(hand);
-  const services = await addServices(hand);
   const places = await addPlaces(hand);
+  const services = await addServices(hand, places);
   const today = house.clock.now().toZonedDateTimeISO(zone);
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).toPlainDate();
   const written = new Map<string, number>();

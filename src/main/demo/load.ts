@@ -50,14 +50,18 @@ export async function addClients(hand: DemoHand): Promise<Map<string, string>> {
   return ids;
 }
 
-export async function addServices(hand: DemoHand): Promise<Record<DemoVisit["service"], string>> {
-  const add = async (name: string, durationMinutes: number, amount: number, hue: string) =>
-    (await hand.post("/services", { name, durationMinutes, price: { amount, currency: "EUR" }, hue })).id;
+export async function addServices(
+  hand: DemoHand,
+  places: Record<DemoVisit["place"], string>,
+): Promise<Record<DemoVisit["service"], string>> {
+  const cancellationPolicy = { noticeHours: 24, feePercent: 50 };
+  const add = async (name: string, durationMinutes: number, amount: number, hue: string, more: object = {}) =>
+    (await hand.post("/services", { name, durationMinutes, price: { amount, currency: "EUR" }, hue, ...more })).id;
   return {
-    individual: await add("Individual", 50, 7_000, "pine"),
+    individual: await add("Individual", 50, 7_000, "pine", { cancellationPolicy }),
     couple: await add("Couple", 80, 11_000, "plum"),
-    home: await add("Home visit", 50, 8_500, "amber"),
-    first: await add("First visit", 50, 7_000, "lake"),
+    home: await add("Home visit", 50, 8_500, "amber", { locationIds: [places.home] }),
+    first: await add("First visit", 50, 7_000, "lake", { approval: true, deposit: { amount: 2_000, currency: "EUR" } }),
   };
 }
 
@@ -67,7 +71,7 @@ export async function addPlaces(hand: DemoHand): Promise<Record<DemoVisit["place
   return {
     room2: await add({ name: "Room 2", kind: "clinic", address }),
     room1: await add({ name: "Room 1", kind: "clinic", address }),
-    online: await add({ name: "Online", kind: "online", details: "https://meet.quietroom.example/marta" }),
+    online: await add({ name: "Online", kind: "online", link: "https://meet.quietroom.example/marta" }),
     home: await add({ name: "Home visit", kind: "home", travelMinutes: 25 }),
   };
 }

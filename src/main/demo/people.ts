@@ -5,6 +5,7 @@ export interface DemoPerson {
   readonly lastName: string;
   readonly pronouns?: string;
   readonly birthDate?: string;
+  readonly address?: string;
   readonly tags?: readonly string[];
   readonly language?: "en" | "es" | "ca" | "it" | "he";
 }
@@ -38,6 +39,7 @@ export const people: readonly DemoPerson[] = [
   { key: "thornberry", firstName: "Basil and Fern", lastName: "Thornberry", tags: ["couple"] },
   {
     key: "milo",
+    address: "7 Invented Lane\n4th floor, left",
     firstName: "Milo",
     lastName: "Quillfeather",
     pronouns: "he/him",

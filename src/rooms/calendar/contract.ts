@@ -228,9 +228,15 @@ export const listConflicts = endpoint({
     serviceId: id.optional(),
     locationId: id.optional(),
   }),
-  reply: z.object({ conflicts: z.array(conflictShape) }),
+  reply: z.object({
+    conflicts: z.array(conflictShape),
+    warnings: z
+      .array(z.object({ code: z.enum(["in_the_past"]) }))
+      .describe("what is worth saying though nothing is refused: a past visit is kept as a record"),
+  }),
   audit: "none",
   example: {
+    warnings: [],
     conflicts: [
       {
         startsAt: "2026-05-12T08:30:00Z",

@@ -73,6 +73,11 @@ export function timeMistake(
   return null;
 }
 
+/** What is worth saying about a visit's times though they are fine: a past one is kept as a record. */
+export function warningsOf(visit: Interval, now: Temporal.Instant): { code: "in_the_past" }[] {
+  return visit.to <= now.epochMilliseconds ? [{ code: "in_the_past" }] : [];
+}
+
 /** What is wrong with the range of a list, or null. One client's whole history may be asked for, a calendar's may not. */
 export function rangeMistake(range: {
   from?: string;

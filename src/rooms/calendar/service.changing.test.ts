@@ -123,13 +123,20 @@ describe("what is in the way", () => {
     const { startsAt, endsAt } = visit;
     expect((await marta.get(`/appointments/conflicts?${query}`)).body).toEqual({
       conflicts: [{ startsAt, endsAt, blockedFrom: startsAt, blockedUntil: endsAt, because: "visit" }],
+      warnings: [],
     });
     query.set("except", visit.id);
-    expect((await marta.get(`/appointments/conflicts?${query}`)).body).toEqual({ conflicts: [] });
+    expect((await marta.get(`/appointments/conflicts?${query}`)).body).toEqual({ conflicts: [], warnings: [] });
     query.set("therapistId", therapist.memberId);
-    expect((await assistant.get(`/appointments/conflicts?${query}`)).body).toEqual({ conflicts: [] });
+    expect((await assistant.get(`/appointments/conflicts?${query}`)).body).toEqual({ conflicts: [], warnings: [] });
     query.delete("therapistId");
     expect((await assistant.get(`/appointments/conflicts?${query}`)).status).toBe(422);
+  });
+
+  test("a visit in the past is a record, and is said to be one", async () => {
+    const past = new URLSearchParams({ startsAt: "2026-01-12T09:00:00Z", endsAt: "2026-01-12T10:00:00Z" });
+    const { body } = await marta.get(`/appointments/conflicts?${past}`);
+    expect(body).toEqual({ conflicts: [], warnings: [{ code: "in_the_past" }] });
   });
 
   test("counts the buffers of the service and the way to the place, on both sides", async () => {

@@ -5,7 +5,7 @@ import type * as contract from "./contract.ts";
 import { conflictsWith, settleFreed, takeVisit } from "./holding/service.ts";
 import { lockTherapist } from "./holding/store.ts";
 import { marginsOf, therapistAsked, therapistFor } from "./offer/service.ts";
-import { blockedTime, visitOf } from "./rules.ts";
+import { blockedTime, visitOf, warningsOf } from "./rules.ts";
 import { insertVisit, updateVisit, type Visit } from "./store.ts";
 import { tell } from "./telling/service.ts";
 import {
@@ -75,7 +75,9 @@ export async function listConflicts({ tx, query }: Call<typeof contract.listConf
   const therapistId = await therapistAsked(tx, query.therapistId, "query.therapistId");
   const visit = visitIn(tx, startsAt, endsAt, "query");
   const margins = await marginsOf(tx, { serviceId, locationId }, { serviceId, locationId });
-  return { conflicts: await conflictsWith(tx, { therapistId, visit, blocked: blockedTime(visit, margins), except }) };
+  const blocked = blockedTime(visit, margins);
+  const conflicts = await conflictsWith(tx, { therapistId, visit, blocked, except });
+  return { conflicts, warnings: warningsOf(visit, tx.now) };
 }
 
 function wishAfter(tx: PracticeTx, before: Visit, body: Call<typeof contract.changeAppointment>["body"]): Wish {

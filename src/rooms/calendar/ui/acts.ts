@@ -2,17 +2,18 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type Translate, useT } from "#web/i18n/t.ts";
 import { isProblem, problemText } from "#web/problem.ts";
-import type { Appointment, Conflict } from "../contract.ts";
-import { type Act, actOn, changeVisit, type VisitChange } from "./changes.ts";
+import type { Appointment, AppointmentDetail, Conflict } from "../contract.ts";
+import { type Act, type ActSaid, actOn, changeVisit, type VisitChange } from "./changes.ts";
 import type { Times } from "./layout.ts";
 import { visitNotices } from "./notices.ts";
+import { standing } from "./queries.ts";
 import { useSteady } from "./steady.ts";
-import type { Words } from "./words.ts";
+import type { Met, Words } from "./words.ts";
 
 /** A change that met another visit: it is done all the same once there is a reason. */
 export interface Clash {
   visit: Appointment;
-  taken: readonly Times[];
+  taken: readonly Met[];
   again: (reason: string) => void;
 }
 
@@ -54,17 +55,22 @@ interface Known {
 /** Attends, misses, cancels, restores. */
 function acting(known: Known) {
   const { t, queries, notices } = known;
-  type Reasons = { reason?: string; override?: { reason: string } };
-  const act = async (visit: Appointment, what: Act, reasons: Reasons = {}): Promise<void> => {
+  const act = async (visit: Appointment, what: Act, said: ActSaid = {}): Promise<void> => {
     try {
-      const saved = await actOn(queries, visit, what, reasons);
-      const back = what === "restore" ? undefined : notices.takeBack(saved, () => void act(saved, "restore"));
+      const saved = await actOn(queries, visit, what, said);
+      const back =
+        what === "restore" ? undefined : notices.takeBack(saved, () => void act(saved, "restore", undoing(saved)));
       notices.say(saved, { text: t("done", { act: what === "no-show" ? "missed" : what }), undo: back });
     } catch (error) {
-      refused(known, error, visit, (reason) => void act(visit, what, { override: { reason } }));
+      refused(known, error, visit, (reason) => void act(visit, what, { ...said, override: { reason } }));
     }
   };
   return act;
+}
+
+/** What is taken back tells nobody, and stands over another for the reason it had. */
+function undoing({ overrideReason }: AppointmentDetail): ActSaid {
+  return { notify: false, ...(overrideReason !== null && { override: { reason: overrideReason } }) };
 }
 
 /** Moves a visit, lengthens it or hands it over, over another when there is a reason. */
@@ -77,7 +83,8 @@ function moving(known: Known) {
       refused(known, error, visit, (reason) => void change(visit, { ...to, override: { reason } }, said));
     }
   };
-  return (visit: Appointment, to: Times & { therapistId: string }, reason?: string): Promise<void> => {
+  return async (visit: Appointment, to: Times & { therapistId: string }, reason?: string): Promise<void> => {
+    const undone = visit.overridden ? undoing(await standing(queries, visit)) : { notify: false };
     const { startsAt, endsAt, therapistId } = visit;
     const { therapistId: other, ...times } = to;
     const changed: VisitChange = other === therapistId ? times : to;
@@ -85,7 +92,7 @@ function moving(known: Known) {
     const isBack = (saved: Appointment) => notices.say(saved, { text: t("movedBack", { when: words.when(visit) }) });
     return change(visit, reason === undefined ? changed : { ...changed, override: { reason } }, (saved) => {
       const before = other === therapistId ? { startsAt, endsAt } : { startsAt, endsAt, therapistId };
-      const back = () => void change(saved, before, isBack);
+      const back = () => void change(saved, { ...before, ...undone }, isBack);
       notices.say(saved, { text, undo: notices.takeBack(visit, back) });
     });
   };
@@ -109,7 +116,7 @@ function refused(known: Known, error: unknown, visit: Appointment, again: (reaso
   if (isProblem(error, "slot_taken")) {
     const taken = takenBy(error.details);
     const ask = { label: t("sayWhy"), run: () => askWhy({ visit, taken, again }) };
-    notices.say(visit, { text: t("taken", { times: words.ranges(taken) }), actions: [ask] });
+    notices.say(visit, { text: t("taken", { sentence: words.inTheWay(taken) }), actions: [ask] });
   } else {
     const changed = movedOn.some((code) => isProblem(error, code));
     notices.say(visit, { text: changed ? t("movedOn") : problemText(problems, error) });

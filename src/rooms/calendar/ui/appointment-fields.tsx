@@ -4,11 +4,12 @@ import { Button } from "#web/kit/button.tsx";
 import { TextArea } from "#web/kit/field.tsx";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
-import { type Form, type FormMistake, mistakesIn, timesOf } from "./appointment-form.ts";
+import { type Form, type FormMistake, mistakesIn, tellsOf, timesOf } from "./appointment-form.ts";
 import { Overlap } from "./appointment-overlap.tsx";
 import { Therapist, What, Whom } from "./appointment-parts.tsx";
 import { AppointmentTimes } from "./appointment-times.tsx";
 import { useSave } from "./save.ts";
+import { notifyOf, TellClient, type Telling } from "./telling.tsx";
 import { Whose } from "./whose.tsx";
 
 interface AppointmentFieldsProps {
@@ -28,17 +29,20 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
   const [overlaps, setOverlaps] = useState(false);
+  const [telling, setTelling] = useState<Telling>("later");
   const mistakes = tried ? mistakesIn(form) : [];
   const element = useFirstField();
   const save = useSave({ before, zone: practice.timeZone, onDone, onClose });
   const errorOf = (field: FormMistake) =>
     save.issue(field) ?? (mistakes.includes(field) ? t("missing", { field }) : undefined);
+  const tells = before !== undefined && tellsOf(form, before, practice.timeZone);
+  const notify = tells ? notifyOf(telling) : undefined;
   const missesReason = overlaps && form.reason.trim() === "";
 
   const send = () => {
     setTried(true);
     const times = timesOf(form, practice.timeZone);
-    if (mistakesIn(form).length === 0 && times !== null && !missesReason) return save.send(form, times);
+    if (mistakesIn(form).length === 0 && times !== null && !missesReason) return save.send({ form, times, notify });
     requestAnimationFrame(() =>
       element.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid] button")?.focus(),
     );
@@ -79,6 +83,7 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
         value={form.notes}
         onChange={(notes) => setForm((known) => ({ ...known, notes }))}
       />
+      {tells && <TellClient value={telling} onChange={setTelling} />}
       {save.problem && (
         <p className="field-error" role="alert">
           {save.problem}

@@ -44,6 +44,22 @@ describe("an appointment as it is typed", () => {
     ]);
   });
 
+  test("lasts as long where the clock leaps over its beginning", () => {
+    const gap = { ...form, date: "2026-03-29", start: "02:30", end: "03:20" };
+    expect(timesOf(gap, zone)).toEqual({ startsAt: "2026-03-29T01:30:00Z", endsAt: "2026-03-29T02:20:00Z" });
+  });
+
+  test("ends after it starts, whatever the clock does in between", () => {
+    const date = fc.constantFrom("2026-03-29", "2026-10-25", "2026-05-12");
+    const clock = fc.integer({ min: 0, max: 287 }).map((step) => clockOf(step * 5));
+    fc.assert(
+      fc.property(date, clock, clock, (day, start, end) => {
+        const times = timesOf({ ...form, date: day, start, end }, zone);
+        expect(Date.parse(times?.endsAt ?? "")).toBeGreaterThan(Date.parse(times?.startsAt ?? ""));
+      }),
+    );
+  });
+
   test("keeps its length when it begins at another time", () => {
     const clock = fc.integer({ min: 0, max: 1439 }).map(clockOf);
     fc.assert(

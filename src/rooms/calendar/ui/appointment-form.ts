@@ -1,3 +1,4 @@
+import { wallChoice } from "#kernel/time/wall.ts";
 import type { Appointment } from "../contract.ts";
 import type { Service } from "../services/contract.ts";
 import type { VisitChange } from "./changes.ts";
@@ -21,12 +22,17 @@ export interface Form {
 
 export type FormMistake = "clientId" | "therapistId" | "date" | "start" | "end";
 
-/** The times that a form means, or null while one is missing. An end at or before the start lies on the next day. */
+/**
+ * The times that a form means, or null while one is missing. An end at or before the start lies on the next day. A beginning
+ * that the clock leaps over moves on with it, and the visit lasts as long as it would have.
+ */
 export function timesOf({ date, start, end }: Form, zone: string): Times | null {
   if (date === null || start === null || end === null) return null;
-  const from = minuteOfClock(start);
-  const startsAt = instantAt(date, from, zone);
-  return { startsAt, endsAt: instantAt(date, from + lengthBetween(start, end), zone) };
+  const minutes = lengthBetween(start, end);
+  const { instant, chosen } = wallChoice(date, start, zone);
+  const startsAt = instant.toString();
+  if (chosen === "after_gap") return { startsAt, endsAt: instant.add({ minutes }).toString() };
+  return { startsAt, endsAt: instantAt(date, minuteOfClock(start) + minutes, zone) };
 }
 
 /** How long it lasts by the clock, in minutes, or null while a time is missing. */
@@ -83,6 +89,15 @@ export function changesOf(form: Form, before: Appointment, zone: string): VisitC
     ...(form.therapistId !== null && form.therapistId !== before.therapistId && { therapistId: form.therapistId }),
     ...(notes !== before.notes && { notes }),
   };
+}
+
+/** Whether a change is one that whoever comes should hear of: another time, person or place, and not of a visit long over. */
+export function tellsOf(form: Form, before: Appointment, zone: string, now = Temporal.Now.instant()): boolean {
+  const { startsAt, therapistId, locationId, ...rest } = changesOf(form, before, zone);
+  const moves = startsAt !== undefined || therapistId !== undefined || locationId !== undefined || "endsAt" in rest;
+  const times = timesOf(form, zone);
+  const over = times !== null && Temporal.Instant.compare(Temporal.Instant.from(times.endsAt), now) <= 0;
+  return moves && !over;
 }
 
 function lengthBetween(start: string, end: string): number {

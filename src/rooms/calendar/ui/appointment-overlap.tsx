@@ -29,7 +29,7 @@ export function Overlap({ form, except, missing, onReason, onFound }: OverlapPro
     <div className="appointment-overlap" aria-live="polite">
       {found && (
         <>
-          <Signal kind="risk">{t("takenThen", { times: words.ranges(taken) })}</Signal>
+          <Signal kind="risk">{words.inTheWay(taken)}</Signal>
           <TextField
             label={t("overlapReason")}
             help={t("whyHelp")}

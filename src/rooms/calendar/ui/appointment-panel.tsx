@@ -82,7 +82,7 @@ function beginning(draft: NewDraft, { offer, visits, zone, self }: Known): Form 
   const therapistId = draft.therapistId ?? self;
   const own = visits.filter((visit) => visit.therapistId === therapistId);
   const theirs = visits.filter(({ clientId }) => clientId === draft.clientId);
-  const service = usualService(offer, theirs.length > 0 ? theirs : own);
+  const service = usualService(offer, theirs.length > 0 ? theirs : own, therapistId);
   const serviceId = service?.id ?? null;
   const locationId = usualPlace(offer, theirs.length > 0 ? theirs : own, serviceId)?.id ?? null;
   const durationMinutes = service?.durationMinutes ?? 50;

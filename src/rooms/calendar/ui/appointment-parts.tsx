@@ -4,8 +4,9 @@ import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
+import { offeredAt, offeredBy } from "../services/rules.ts";
 import { type Form, withService } from "./appointment-form.ts";
-import { useOffer, usualPlace } from "./offer.ts";
+import { fittingFirst, useOffer, usualPlace } from "./offer.ts";
 import { useTherapists } from "./queries.ts";
 
 /** The form and how a part changes it. */
@@ -29,15 +30,17 @@ const none = "none";
 /** Which service and where; the service sets how long it takes and, mostly, where. */
 export function What({ form, setForm, visits }: Part & { visits: readonly Appointment[] }) {
   const t = useT("calendar");
+  const words = useT("offer");
   const offer = useOffer();
   const { services, places } = offer;
-  const open = <T extends { id: string; name: string; archivedAt: string | null }>(
-    all: Iterable<T>,
-    chosen: string | null,
-  ) =>
-    [...all]
-      .filter(({ id, archivedAt }) => archivedAt === null || id === chosen)
-      .map(({ id, name }) => ({ id, label: name }));
+  const service = services.get(form.serviceId ?? "");
+  const elsewhere = words("where.notOffered");
+  const servicesToChoose = fittingFirst(services.values(), form.serviceId, (one) =>
+    offeredBy(one, form.therapistId) ? null : words("where.notTheirs"),
+  );
+  const placesToChoose = fittingFirst(places.values(), form.locationId, ({ id }) =>
+    service && !offeredAt(service, id) ? elsewhere : null,
+  );
   const chooseService = (id: string) =>
     setForm((known) => {
       const service = services.get(id) ?? null;
@@ -48,13 +51,13 @@ export function What({ form, setForm, visits }: Part & { visits: readonly Appoin
     <>
       <Select
         label={t("service")}
-        choices={[...open(services.values(), form.serviceId), { id: none, label: t("noService") }]}
+        choices={[...servicesToChoose, { id: none, label: t("noService") }]}
         value={form.serviceId ?? none}
         onChange={chooseService}
       />
       <Select
         label={t("place")}
-        choices={[...open(places.values(), form.locationId), { id: none, label: t("noPlace") }]}
+        choices={[...placesToChoose, { id: none, label: t("noPlace") }]}
         value={form.locationId ?? none}
         onChange={(id) => setForm((known) => ({ ...known, locationId: id === none ? null : id }))}
       />

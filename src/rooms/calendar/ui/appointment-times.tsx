@@ -3,7 +3,9 @@ import { useFormat } from "#web/i18n/use-format.ts";
 import { DatePicker, type WeekStart } from "#web/kit/date-field.tsx";
 import { TimeField } from "#web/kit/time-field.tsx";
 import { useMe } from "#web/me.ts";
-import { endsNextDay, type Form, type FormMistake, lengthOf, withStart } from "./appointment-form.ts";
+import { endsNextDay, type Form, type FormMistake, timesOf, withStart } from "./appointment-form.ts";
+import { Warnings } from "./appointment-warnings.tsx";
+import { minutesOf } from "./moving.ts";
 
 interface AppointmentTimesProps {
   form: Form;
@@ -18,8 +20,8 @@ export function AppointmentTimes({ form, setForm, errorOf }: AppointmentTimesPro
   const t = useT("calendar");
   const format = useFormat();
   const { practice } = useMe();
-  const length = lengthOf(form);
-  const lasts = length === null ? null : format.minutes(length);
+  const times = timesOf(form, practice.timeZone);
+  const lasts = times === null ? null : format.minutes(minutesOf(times));
   return (
     <>
       <DatePicker
@@ -44,6 +46,7 @@ export function AppointmentTimes({ form, setForm, errorOf }: AppointmentTimesPro
         />
         {lasts && <p className="field-help">{endsNextDay(form) ? t("endsNextDay", { lasts }) : lasts}</p>}
       </div>
+      <Warnings form={form} />
     </>
   );
 }

@@ -133,7 +133,7 @@ function Opened({ calendar }: { calendar: Calendar }) {
       <CancelDialog
         isOpen={cancelled !== undefined}
         onClose={() => setCancelling(null)}
-        onCancel={(reason) => cancelled && void acts.act(cancelled, "cancel", { reason })}
+        onCancel={(said) => cancelled && void acts.act(cancelled, "cancel", said)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { api, idempotencyKey } from "#web/client.ts";
-import type { Appointment, AppointmentDetail, AppointmentStatus } from "../contract.ts";
+import type { Appointment, AppointmentDetail, AppointmentStatus, Notify } from "../contract.ts";
 import { type VisitsAsked, visitsKey } from "./visits.ts";
 
 /** What may be said of a visit when it is changed. */
@@ -12,6 +12,14 @@ export interface VisitChange {
   locationId?: string | null;
   notes?: string | null;
   override?: { reason: string };
+  notify?: Notify;
+}
+
+/** What may be said when a visit is cancelled or restored. */
+export interface ActSaid {
+  reason?: string;
+  override?: { reason: string };
+  notify?: Notify;
 }
 
 export interface NewVisit extends VisitChange {
@@ -39,8 +47,8 @@ export async function bookVisit(queries: QueryClient, visit: NewVisit, key = ide
 }
 
 /** Changes a visit, on screen at once. When it is refused, the visit is where it was and the problem is thrown. */
-export function changeVisit(queries: QueryClient, visit: Appointment, change: VisitChange): Promise<Appointment> {
-  const { override: _, ...seen } = change;
+export function changeVisit(queries: QueryClient, visit: Appointment, change: VisitChange): Promise<AppointmentDetail> {
+  const { override: _, notify: __, ...seen } = change;
   return foreseen(queries, visit, { ...visit, ...seen }, async (headers) => {
     const params = { path: { id: visit.id } };
     const { data } = await api.PATCH("/appointments/{id}", { params, body: change, headers });
@@ -53,8 +61,8 @@ export function actOn(
   queries: QueryClient,
   visit: Appointment,
   act: Act,
-  body: { reason?: string; override?: { reason: string } } = {},
-): Promise<Appointment> {
+  body: ActSaid = {},
+): Promise<AppointmentDetail> {
   const status = statusAfter[act];
   return foreseen(queries, visit, { ...visit, status }, async (headers) => {
     const params = { path: { id: visit.id } };
@@ -76,7 +84,7 @@ export function placeVisit(queries: QueryClient, visit: Appointment): void {
   }
 }
 
-type Send = (headers: Record<string, string>) => Promise<Appointment>;
+type Send = (headers: Record<string, string>) => Promise<AppointmentDetail>;
 
 // Changes of one visit wait for each other: each must know the version that the one before has made.
 const underWay = new Map<string, Promise<unknown>>();
@@ -86,7 +94,7 @@ async function foreseen(
   before: Appointment,
   after: Appointment,
   send: Send,
-): Promise<Appointment> {
+): Promise<AppointmentDetail> {
   placeVisit(queries, after);
   // A list that is on its way knows nothing of it and would put it back.
   await queries.cancelQueries({ queryKey: visitsKey });

@@ -7,7 +7,7 @@ import { type Column, isIn } from "./columns.ts";
 import { useDesk } from "./desk.tsx";
 import { type Hand, useHeld } from "./hand.ts";
 import { stretchOn } from "./layout.ts";
-import { sharedMinutes } from "./moving.ts";
+import { becauseBetween, sharedMinutes } from "./moving.ts";
 
 /**
  * What is in the hand, where it would land, and how far it would lie over another. For the eye: the bar below says it aloud. It lies over
@@ -47,8 +47,7 @@ function Ghost({ hand, at, from, to }: { hand: Hand; at: number; from: number; t
 
 /** Who is in the hand, when, and how far over another. */
 export function GhostFace({ hand, clash }: { hand: Hand; clash?: Appointment }) {
-  const t = useT("calendar");
-  const { words, offer } = useDesk();
+  const { words } = useDesk();
   if (hand.visit === null) return <span className="event-name">{words.range(hand.times)}</span>;
   const held = { ...hand.visit, ...hand.times };
   return (
@@ -63,12 +62,18 @@ export function GhostFace({ hand, clash }: { hand: Hand; clash?: Appointment }) 
       ) : (
         <span className="signal risk">
           <Icon of={TriangleAlert} size="small" />
-          {t("overlap", {
-            time: words.time(hand.times.startsAt),
-            minutes: sharedMinutes(held, clash, offer.margins),
-          })}
+          <Overlap held={held} clash={clash} />
         </span>
       )}
     </>
   );
+}
+
+function Overlap({ held, clash }: { held: Appointment; clash: Appointment }) {
+  const t = useT("calendar");
+  const { words, offer } = useDesk();
+  const because = becauseBetween(held, clash, offer.margins);
+  const time = words.time(held.startsAt);
+  const minutes = sharedMinutes(held, clash, offer.margins);
+  return because === "visit" ? t("overlap", { time, minutes }) : t("tooClose", { time, because, minutes });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  becauseBetween,
   clashesOf,
   lengthened,
   minutesOf,
@@ -97,5 +98,7 @@ describe("what a visit would meet", () => {
     const home = standing("home", "10:40", "11:30", { locationId: "home" });
     expect(clashesOf(moved, [home], margins)).toEqual([home]);
     expect(clashesOf(moved, [home], none)).toEqual([]);
+    expect(becauseBetween(moved, home, margins)).toBe("travel");
+    expect(becauseBetween(moved, standing("meets", "10:00", "10:50"), margins)).toBe("visit");
   });
 });

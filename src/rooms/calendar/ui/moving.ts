@@ -1,6 +1,7 @@
 import { type Interval, overlaps, shared } from "#kernel/time/interval.ts";
 import type { AppointmentStatus } from "../contract.ts";
-import { blockedTime, holdsTime, type Margins, visitOf } from "../rules.ts";
+import { type Because, becauseOf } from "../holding/rules.ts";
+import { type Blocked, blockedTime, holdsTime, type Margins, visitOf } from "../rules.ts";
 import { instantAt } from "./days.ts";
 import type { Times } from "./layout.ts";
 
@@ -73,6 +74,12 @@ export function sharedMinutes(a: Standing, b: Standing, margins: MarginsOf): num
   return both === null ? 0 : Math.round((both.to - both.from) / 60_000);
 }
 
+/** Why a visit would meet another: the visits themselves, or only what is kept free around them. */
+export function becauseBetween(a: Standing, b: Standing, margins: MarginsOf): Because {
+  const taken = (visit: Standing) => ({ visit: timeOf(visit), blocked: blocked(visit, margins) });
+  return becauseOf(taken(a), taken(b));
+}
+
 /** What a visit's service and place take beside it. */
 export type MarginsOf = (visit: Pick<Standing, "serviceId" | "locationId">) => Margins;
 
@@ -81,7 +88,7 @@ export function sameTimes(a: Times, b: Times): boolean {
   return instant(a.startsAt) === instant(b.startsAt) && instant(a.endsAt) === instant(b.endsAt);
 }
 
-function blocked(visit: Standing, margins: MarginsOf): Interval {
+function blocked(visit: Standing, margins: MarginsOf): Blocked {
   return blockedTime(timeOf(visit), margins(visit));
 }
 

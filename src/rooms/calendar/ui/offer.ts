@@ -4,6 +4,7 @@ import { api } from "#web/client.ts";
 import type { Appointment } from "../contract.ts";
 import type { Location } from "../locations/contract.ts";
 import type { Service } from "../services/contract.ts";
+import { offeredAt, offeredBy } from "../services/rules.ts";
 import type { MarginsOf } from "./moving.ts";
 
 /** What the practice offers, archived services too. */
@@ -43,9 +44,33 @@ export function useOffer(): Offer {
   }, [services, places]);
 }
 
-/** The service most visits have, of those that can be booked; without any visit, the first. */
-export function usualService({ services }: Offer, visits: readonly Appointment[]): Service | null {
-  const open = [...services.values()].filter(({ archivedAt }) => archivedAt === null);
+interface Choosable {
+  id: string;
+  name: string;
+  archivedAt: string | null;
+}
+
+/**
+ * What may be chosen: what fits first, each part as it came; what does not fit stays possible, with the word that says so.
+ * Archived ones only where they were chosen already.
+ */
+export function fittingFirst<T extends Choosable>(
+  all: Iterable<T>,
+  chosen: string | null,
+  unfit: (one: T) => string | null,
+): { id: string; label: string; detail?: string }[] {
+  const open = [...all].filter(({ id, archivedAt }) => archivedAt === null || id === chosen);
+  const choices = open.map((one) => ({ id: one.id, label: one.name, detail: unfit(one) ?? undefined }));
+  return [...choices.filter(({ detail }) => detail === undefined), ...choices.filter(({ detail }) => detail)];
+}
+
+/** The service most visits have, of those this therapist offers; without any visit, the first. */
+export function usualService(
+  { services }: Offer,
+  visits: readonly Appointment[],
+  therapistId: string | null,
+): Service | null {
+  const open = [...services.values()].filter((one) => one.archivedAt === null && offeredBy(one, therapistId));
   const usual = mostOften(
     visits.map(({ serviceId }) => serviceId),
     new Set(open.map(({ id }) => id)),
@@ -53,13 +78,15 @@ export function usualService({ services }: Offer, visits: readonly Appointment[]
   return open.find(({ id }) => id === usual) ?? open[0] ?? null;
 }
 
-/** Where visits of a service mostly are; without any such visit, the only place there is. */
+/** Where visits of a service mostly are, of the places it is offered at; without any such visit, the only one there is. */
 export function usualPlace(
-  { places }: Offer,
+  { places, services }: Offer,
   visits: readonly Appointment[],
   serviceId: string | null,
 ): Location | null {
-  const open = [...places.values()].filter(({ archivedAt }) => archivedAt === null);
+  const service = services.get(serviceId ?? "");
+  const fits = (id: string) => service === undefined || offeredAt(service, id);
+  const open = [...places.values()].filter(({ id, archivedAt }) => archivedAt === null && fits(id));
   const same = visits.filter((visit) => visit.serviceId === serviceId);
   const usual = mostOften(
     same.map(({ locationId }) => locationId),

@@ -1,8 +1,8 @@
-import { queryOptions, type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { memberName, useMembers } from "#rooms/practices/ui/door.tsx";
 import { api } from "#web/client.ts";
-import type { Appointment } from "../contract.ts";
+import type { Appointment, AppointmentDetail } from "../contract.ts";
 import { rangeOf } from "./days.ts";
 import type { Span } from "./spans.ts";
 import { visitsQuery } from "./visits.ts";
@@ -44,6 +44,13 @@ export const visitQuery = (id: string) =>
       return data ?? null;
     },
   });
+
+/** A visit as it stands now, with the reasons that were given. */
+export async function standing(queries: QueryClient, visit: Appointment): Promise<AppointmentDetail> {
+  const detail = await queries.fetchQuery({ ...visitQuery(visit.id), staleTime: 0 });
+  if (detail === null) throw new Error("An appointment was answered by nothing.");
+  return detail;
+}
 
 export interface Therapist {
   id: string;

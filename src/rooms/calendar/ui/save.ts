@@ -4,7 +4,7 @@ import { idempotencyKey } from "#web/client.ts";
 import { useT } from "#web/i18n/t.ts";
 import { toast } from "#web/kit/toast.tsx";
 import { isProblem, ProblemError, problemText } from "#web/problem.ts";
-import type { Appointment } from "../contract.ts";
+import type { Appointment, Notify } from "../contract.ts";
 import { changesOf, type Form, type FormMistake } from "./appointment-form.ts";
 import { actOn, bookVisit, changeVisit } from "./changes.ts";
 import type { Times } from "./layout.ts";
@@ -15,6 +15,13 @@ interface SaveOptions {
   zone: string;
   onDone?: (visit: Appointment) => void;
   onClose: () => void;
+}
+
+/** What is saved, and whether whoever comes is told. */
+interface Sent {
+  form: Form;
+  times: Times;
+  notify?: Notify;
 }
 
 const fieldOf: Record<FormMistake, string> = {
@@ -34,10 +41,14 @@ export function useSave({ before, zone, onDone, onClose }: SaveOptions) {
   const key = useRef({ of: "", key: "" });
 
   const mutation = useMutation({
-    mutationFn: ({ form, times }: { form: Form; times: Times }) => {
+    mutationFn: ({ form, times, notify }: Sent) => {
       const override = form.reason.trim() === "" ? undefined : { reason: form.reason.trim() };
       if (before)
-        return changeVisit(queries, before, { ...changesOf(form, before, zone), ...(override && { override }) });
+        return changeVisit(queries, before, {
+          ...changesOf(form, before, zone),
+          ...(override && { override }),
+          ...(notify !== undefined && { notify }),
+        });
       const body = {
         clientId: form.clientId ?? "",
         therapistId: form.therapistId ?? undefined,
@@ -52,7 +63,7 @@ export function useSave({ before, zone, onDone, onClose }: SaveOptions) {
       return bookVisit(queries, body, key.current.key);
     },
     onSuccess: (saved) => {
-      const undo = before ? undefined : () => void actOn(queries, saved, "cancel").catch(failed);
+      const undo = before ? undefined : () => void actOn(queries, saved, "cancel", { notify: false }).catch(failed);
       const booked = t("booked", { name: words.name(saved), when: words.when(saved) });
       toast.show({ text: before ? t("saved") : booked, undo });
       onDone?.(saved);
@@ -67,7 +78,7 @@ export function useSave({ before, zone, onDone, onClose }: SaveOptions) {
   const { error, isPending } = mutation;
   const known = error instanceof ProblemError ? error : null;
   return {
-    send: (form: Form, times: Times) => mutation.mutate({ form, times }),
+    send: (sent: Sent) => mutation.mutate(sent),
     isPending,
     issue: (field: FormMistake): string | undefined => {
       if (known?.code === "client_archived" && field === "clientId") return t("clientArchived");

@@ -7,8 +7,10 @@ import type { Stop } from "./cursor.ts";
 import { addDays } from "./days.ts";
 import { type Hand, type HandKeeper, useHand } from "./hand.ts";
 import { useCalendarKeys } from "./keys.ts";
+import { becauseBetween, type MarginsOf } from "./moving.ts";
 import type { Place } from "./place.ts";
 import { useView } from "./view.ts";
+import type { Met } from "./words.ts";
 
 /** All that may be going on in the calendar: what is shown, opened, in the hand, asked, being booked. */
 export function useCalendar() {
@@ -45,7 +47,7 @@ export function useCalendar() {
       void acts.move(visit, to, reason);
     };
     if (clashes.length === 0) return move();
-    setClash({ visit, taken: clashes, again: move });
+    setClash({ visit, taken: metBy({ ...visit, ...to }, clashes, desk.offer.margins), again: move });
   };
   const keeper: HandKeeper = useHand({
     zone: desk.zone,
@@ -98,6 +100,11 @@ export function useCalendar() {
       stop.current = next;
     },
   };
+}
+
+/** What would be met, and why: words for whoever must give a reason. */
+function metBy(visit: Appointment, clashes: readonly Appointment[], margins: MarginsOf): Met[] {
+  return clashes.map((clash) => ({ ...clash, because: becauseBetween(visit, clash, margins) }));
 }
 
 /** The visit that has the focus, if it may be moved. */

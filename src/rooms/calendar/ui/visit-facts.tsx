@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { CalendarX, Check, TriangleAlert, UserX, Video } from "lucide-react";
+import { CalendarX, Check, TriangleAlert, UserX } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
-import { Icon, type LucideIcon } from "#web/kit/icon.tsx";
+import type { LucideIcon } from "#web/kit/icon.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import type { Appointment } from "../contract.ts";
 import { useDesk } from "./desk.tsx";
 import { Parts } from "./parts.tsx";
 import { visitQuery } from "./queries.ts";
+import { VisitPlace } from "./visit-place.tsx";
 
 /** What, where, for how much; the way in, when it is online or at the client's. */
 export function VisitWhat({ visit, therapist }: { visit: Appointment; therapist?: string }) {
@@ -19,7 +20,6 @@ export function VisitWhat({ visit, therapist }: { visit: Appointment; therapist?
   const place = offer.places.get(visit.locationId ?? "");
   const places = visit.group && t("groupPlaces", { joined: visit.group.joined, capacity: visit.group.capacity });
   const parts = [places, service?.name, place?.name, service?.price && format.money(service.price), therapist];
-  const link = place?.kind === "online" ? /https:\/\/\S+/.exec(place.details ?? "")?.[0] : undefined;
   return (
     <>
       {parts.some(Boolean) && (
@@ -27,17 +27,7 @@ export function VisitWhat({ visit, therapist }: { visit: Appointment; therapist?
           <Parts of={parts} />
         </p>
       )}
-      {place?.kind === "home" && place.address && (
-        <p className="small muted">
-          <bdi>{place.address}</bdi>
-        </p>
-      )}
-      {link && (
-        <a className="link small visit-join" href={link} target="_blank" rel="noreferrer">
-          <Icon of={Video} size="small" />
-          {t("join")}
-        </a>
-      )}
+      <VisitPlace visit={visit} />
     </>
   );
 }

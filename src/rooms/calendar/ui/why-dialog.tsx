@@ -3,8 +3,10 @@ import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { TextArea } from "#web/kit/field.tsx";
+import type { Notify } from "../contract.ts";
 import type { Clash } from "./acts.ts";
 import { useDesk } from "./desk.tsx";
+import { notifyOf, TellClient, type Telling } from "./telling.tsx";
 
 /** Asks why a visit may lie over another; without a reason it goes back. */
 export function WhyDialog({ clash, onClose }: { clash: Clash | null; onClose: (kept: boolean) => void }) {
@@ -28,7 +30,7 @@ function WhyForm({ clash, onClose }: { clash: Clash; onClose: (kept: boolean) =>
   };
   return (
     <ReasonForm onSend={send}>
-      <p className="muted">{t("whyText", { times: words.ranges(clash.taken) })}</p>
+      <p className="muted">{t("whyText", { sentence: words.inTheWay(clash.taken) })}</p>
       <TextArea
         label={t("reason")}
         help={t("whyHelp")}
@@ -59,22 +61,25 @@ export function CancelDialog({
 }: {
   isOpen: boolean;
   onClose: () => void;
-  onCancel: (reason?: string) => void;
+  onCancel: (said: { reason?: string; notify: Notify }) => void;
 }) {
   const t = useT("calendar");
   const [reason, setReason] = useState("");
+  const [telling, setTelling] = useState<Telling>("later");
   const close = () => {
     setReason("");
+    setTelling("later");
     onClose();
   };
   const send = () => {
-    onCancel(reason.trim() || undefined);
+    onCancel({ reason: reason.trim() || undefined, notify: notifyOf(telling) });
     close();
   };
   return (
     <Dialog title={t("cancelTitle")} isOpen={isOpen} onOpenChange={(open) => open || close()}>
       <ReasonForm onSend={send}>
         <TextArea label={t("reason")} optional value={reason} onChange={setReason} maxLength={500} rows={2} autoFocus />
+        <TellClient value={telling} onChange={setTelling} />
         <footer className="dialog-foot">
           <Button kind="plain" onPress={close}>
             {t("keepVisit")}

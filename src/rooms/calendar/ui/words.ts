@@ -4,11 +4,18 @@ import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { useShownName } from "#web/shell/discreet.ts";
 import type { Appointment } from "../contract.ts";
+import type { Because } from "../holding/rules.ts";
 import { addDays } from "./days.ts";
 import type { Times } from "./layout.ts";
 import type { Offer } from "./offer.ts";
 
 type Named = Pick<Appointment, "client" | "group">;
+
+/** What stands where a visit is meant to go; it is the visits themselves that meet where nothing else is said. */
+export interface Met extends Times {
+  because?: Because;
+}
+
 export type Words = ReturnType<typeof useWords>;
 
 /** How the calendar speaks of visits and times, in the language of the page and the zone of the practice. */
@@ -32,8 +39,15 @@ export function useWords(zone: string) {
       fromTo,
       name,
       range: ({ startsAt, endsAt }: Times) => format.timeRange(startsAt, endsAt, zone),
-      ranges: (all: readonly Times[]) =>
-        format.list(all.map(({ startsAt, endsAt }) => format.timeRange(startsAt, endsAt, zone))),
+      inTheWay: (all: readonly Met[]) =>
+        (["visit", "buffer", "travel"] as const)
+          .map((because) => ({ because, met: all.filter((one) => (one.because ?? "visit") === because) }))
+          .filter(({ met }) => met.length > 0)
+          .map(({ because, met }) => {
+            const times = format.list(met.map(({ startsAt, endsAt }) => format.timeRange(startsAt, endsAt, zone)));
+            return t("inTheWay", { because, times });
+          })
+          .join(" "),
       /** "Friday 11:30". */
       when: ({ startsAt }: Pick<Times, "startsAt">) =>
         t("when", { day: nearDay(dayOf(startsAt)), time: time(startsAt) }),
