@@ -2967,6 +2967,11 @@ export interface operations {
                              */
                             startsAt: string;
                         }[];
+                        /** @description what is worth saying though nothing is refused: a past visit is kept as a record */
+                        warnings: {
+                            /** @enum {string} */
+                            code: "in_the_past";
+                        }[];
                     };
                 };
             };
