@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { follows, type Press, parseKeys } from "./keystrokes.ts";
+import { longest, type Press } from "./keystrokes.ts";
 
 export interface Hotkey {
   /** "g c" (one after the other), "?", "mod+k", "shift+m". Letters are places on the keyboard, not characters. */
@@ -82,7 +82,8 @@ function listen(event: KeyboardEvent): void {
   if (/^(?:Shift|Alt|Control|Meta)/.test(event.code)) return;
   const before = pressed !== null && event.timeStamp - pressed.at < patienceMilliseconds ? [pressed.press] : [];
   pressed = { press, at: event.timeStamp };
-  const hotkey = activeHotkeys().find((one) => allowed(one, event) && follows(parseKeys(one.keys), [...before, press]));
+  const meant = activeHotkeys().filter((one) => allowed(one, event));
+  const hotkey = longest(meant, [...before, press]);
   if (hotkey === undefined) return;
   pressed = null;
   event.preventDefault();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { follows, type Press, parseKeys } from "./keystrokes.ts";
+import { follows, longest, type Press, parseKeys } from "./keystrokes.ts";
 
 const press = (code: string, key: string, held: Partial<Press> = {}): Press => ({
   code,
@@ -38,5 +38,13 @@ describe("a shortcut", () => {
   test("that is a mark goes by the place where the layout has no such character", () => {
     expect(fires("/", press("Slash", "."))).toBe(true);
     expect(fires("[", press("BracketLeft", "ב"))).toBe(true);
+  });
+
+  test("of two keys wins over one that ends it, and the inner over the outer", () => {
+    const [today, here, there] = [{ keys: "t" }, { keys: "g t" }, { keys: "g t" }];
+    const presses = [press("KeyG", "g"), press("KeyT", "t")];
+    expect(longest([today, here, there], presses)).toBe(here);
+    expect(longest([today, here], presses.slice(1))).toBe(today);
+    expect(longest([here], presses.slice(1))).toBeUndefined();
   });
 });

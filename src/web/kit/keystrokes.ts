@@ -30,6 +30,14 @@ export function follows(strokes: readonly Stroke[], presses: readonly Press[]): 
   return last.length === strokes.length && strokes.every((stroke, at) => matches(stroke, last[at] as Press));
 }
 
+/** Of the shortcuts that the last presses make the longest: `g t` is not `t`. Of several as long, the first. */
+export function longest<One extends { keys: string }>(all: readonly One[], presses: readonly Press[]): One | undefined {
+  return all
+    .map((one) => ({ one, strokes: parseKeys(one.keys) }))
+    .filter(({ strokes }) => follows(strokes, presses))
+    .sort((a, b) => b.strokes.length - a.strokes.length)[0]?.one;
+}
+
 function matches(stroke: Stroke, press: Press): boolean {
   if (press.other || press.mod !== stroke.mod) return false;
   // A mark stands elsewhere on every layout, some of them with Shift or Alt: the character decides, or else its American place.

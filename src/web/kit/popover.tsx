@@ -21,8 +21,13 @@ export interface PopoverProps {
 /** Details and actions beside what was pressed; from below on a phone. Esc and a press outside close it, and the focus returns. */
 export function Popover({ label, placement, triggerRef, className, children, ...opening }: PopoverProps) {
   const phone = useMedia(onPhone);
+  // React Aria's own close knows a popover in its trigger, not one that is opened from outside.
+  const { isOpen, onOpenChange } = opening;
+  const closing = (close: () => void) => (isOpen === undefined ? close : () => onOpenChange?.(false));
   const content = (
-    <Dialog aria-label={label}>{({ close }) => (typeof children === "function" ? children(close) : children)}</Dialog>
+    <Dialog aria-label={label}>
+      {({ close }) => (typeof children === "function" ? children(closing(close)) : children)}
+    </Dialog>
   );
   if (phone) return <SheetBelow {...opening}>{content}</SheetBelow>;
   const classes = ["sheet popover", className].filter(Boolean).join(" ");

@@ -1,4 +1,3 @@
-import { useNavigate } from "@tanstack/react-router";
 import { useT } from "#web/i18n/t.ts";
 import { type Hotkey, useHotkeys } from "#web/kit/hotkeys.ts";
 import { useDiscreet } from "#web/shell/discreet.ts";
@@ -27,11 +26,8 @@ export function useCalendarKeys(options: CalendarKeys): void {
   const [discreet, setDiscreet] = useDiscreet();
   const { place, day, onBook } = options;
   const { month, shorter, longer } = useLifting(options);
-  const navigate = useNavigate();
   const here = (keys: string, does: string, run: () => void): Hotkey => ({ keys, does, run, group: "here" });
   useHotkeys([
-    // Sequences stand before the single keys, which would otherwise take the end of them.
-    { keys: "g t", does: t("today"), group: "go", run: () => void navigate({ to: "/" }) },
     here("n a", t("newAppointment"), onBook),
     here("t", t("keyToday"), place.goToday),
     here("d", t("keyDay"), () => place.show("day", day())),

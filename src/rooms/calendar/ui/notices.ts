@@ -10,14 +10,9 @@ export function visitNotices(focusOn: (visit: Appointment) => void) {
       toast.close(shown.get(id) ?? "");
       shown.set(id, toast.show(notice));
     },
-    /**
-     * What Undo does. Pressed in the notice, it gives the focus to the visit: a notice that goes while it is thought to have the focus
-     * hands it to the next one.
-     */
+    /** What Undo does. Pressed in the notice, it gives the focus to the visit. */
     takeBack: (visit: Appointment, run: () => void) => () => {
-      const focused = document.activeElement;
-      const inNotice = focused instanceof HTMLElement && focused.closest(".toasts") !== null;
-      if (inNotice) focused.blur();
+      const inNotice = document.activeElement?.closest(".toasts") != null;
       run();
       if (inNotice) focusOn(visit);
     },
