@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
 import type { Choice } from "./select.tsx";
@@ -31,14 +30,5 @@ export function Segmented<Id extends string>({ label, choices, value, onChange }
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
-  );
-}
-
-/** Parts of one thing, each with an address of its own: children are `BareLink`s, the current one gets `aria-current`. */
-export function TabNav({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <nav className="tabs" aria-label={label}>
-      {children}
-    </nav>
   );
 }

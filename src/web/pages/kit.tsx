@@ -9,6 +9,7 @@ import { ColourPart, SpacePart, TypePart } from "./kit/foundations.tsx";
 import { EmptyPart, TablePart, TimelinePart } from "./kit/lists.tsx";
 import { OverlayPart } from "./kit/overlays.tsx";
 import { useSay } from "./kit/part.tsx";
+import { TablesPart } from "./kit/tables.tsx";
 import "./kit/kit-page.css";
 
 /** Every part of the product, in every state worth drawing. In development builds only. */
@@ -37,6 +38,7 @@ export function KitPage() {
       <SavePart />
       <OverlayPart />
       <TablePart />
+      <TablesPart />
       <TimelinePart />
       <EmptyPart />
     </main>

@@ -6,7 +6,8 @@ import { Chip, ChipChosen, ChipLink, ChipRow, ChipToggle } from "#web/kit/chip.t
 import { Icon } from "#web/kit/icon.tsx";
 import { Keys } from "#web/kit/keys.tsx";
 import { SaveState } from "#web/kit/save-state.tsx";
-import { Segmented, TabNav } from "#web/kit/segmented.tsx";
+import { Segmented } from "#web/kit/segmented.tsx";
+import { TabNav } from "#web/kit/tabs.tsx";
 import { toast } from "#web/kit/toast.tsx";
 import { Part, useSay } from "./part.tsx";
 

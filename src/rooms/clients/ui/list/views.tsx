@@ -1,7 +1,7 @@
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { BareLink } from "#web/kit/link.tsx";
-import { TabNav } from "#web/kit/segmented.tsx";
+import { TabNav } from "#web/kit/tabs.tsx";
 import { useCounts, type View, views } from "./rows.ts";
 
 /** The views of the list, each with an address of its own. */

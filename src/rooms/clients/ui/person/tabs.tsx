@@ -1,6 +1,6 @@
 import { useT } from "#web/i18n/t.ts";
 import { BareLink } from "#web/kit/link.tsx";
-import { TabNav } from "#web/kit/segmented.tsx";
+import { TabNav } from "#web/kit/tabs.tsx";
 import { useMe } from "#web/me.ts";
 import type { Client } from "../../contract.ts";
 import { fullName } from "../names.ts";
