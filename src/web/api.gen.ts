@@ -1103,6 +1103,11 @@ export interface components {
     schemas: {
         Appointment: {
             badges: {
+                /**
+                 * @description the client's first visit that stands
+                 * @constant
+                 */
+                first?: true;
                 /** @enum {string} */
                 note?: "draft" | "signed";
             };
@@ -1188,6 +1193,11 @@ export interface components {
         };
         AppointmentInput: {
             badges: {
+                /**
+                 * @description the client's first visit that stands
+                 * @constant
+                 */
+                first?: true;
                 /** @enum {string} */
                 note?: "draft" | "signed";
             };
@@ -1273,6 +1283,11 @@ export interface components {
         };
         AppointmentLine: {
             badges: {
+                /**
+                 * @description the client's first visit that stands
+                 * @constant
+                 */
+                first?: true;
                 /** @enum {string} */
                 note?: "draft" | "signed";
             };
@@ -1345,6 +1360,11 @@ export interface components {
         };
         AppointmentLineInput: {
             badges: {
+                /**
+                 * @description the client's first visit that stands
+                 * @constant
+                 */
+                first?: true;
                 /** @enum {string} */
                 note?: "draft" | "signed";
             };

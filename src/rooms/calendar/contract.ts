@@ -22,7 +22,10 @@ export const conflictShape = z
   .describe("the times of what is there, never whose they are");
 export type Conflict = z.output<typeof conflictShape>;
 
-export const badgesShape = z.object({ note: z.enum(["draft", "signed"]).optional() });
+export const badgesShape = z.object({
+  first: z.literal(true).optional().describe("the client's first visit that stands"),
+  note: z.enum(["draft", "signed"]).optional(),
+});
 
 /** What ties a visit to the series it belongs to. */
 const seriesLinkShape = z.object({

@@ -5,6 +5,7 @@ import { Terminology, termOf } from "../i18n/term.tsx";
 import { useHotkeys } from "../kit/hotkeys.ts";
 import { toast } from "../kit/toast.tsx";
 import { useMe } from "../me.ts";
+import { useDiscreet } from "./discreet.ts";
 import { loadPalette } from "./load-palette.ts";
 import { OfflineBanner } from "./offline.tsx";
 import type { FindClients } from "./palette.tsx";
@@ -72,11 +73,13 @@ function useShellHotkeys(setOpen: (what: "palette" | "keys") => void): void {
   const t = useT("shell");
   const navigate = useNavigate();
   const { member } = useMe();
+  const [discreet, setDiscreet] = useDiscreet();
   const find = { does: t("keyFind"), group: "do", run: () => setOpen("palette") } as const;
   useHotkeys([
     { ...find, keys: "mod+k", whileTyping: true },
     { ...find, keys: "/" },
     { keys: "?", does: t("keyKeys"), group: "do", run: () => setOpen("keys") },
+    { keys: "i", does: t("keyInitials"), group: "do", run: () => setDiscreet(!discreet) },
     { keys: "mod+z", does: t("keyUndo"), group: "do", run: () => toast.undoLatest() },
     {
       keys: "n a",

@@ -80,7 +80,15 @@ function Days({ calendar }: { calendar: Calendar }) {
 function View({ calendar }: { calendar: Calendar }) {
   const { view, keeper, book, openId, wanted, open, acts } = calendar;
   const { place, days, desk } = view;
-  const same = { visits: view.shown, keeper, openId, wanted, onOpen: open, onStop: calendar.stopAt };
+  const same = {
+    visits: view.shown,
+    holidays: view.holidays,
+    keeper,
+    openId,
+    wanted,
+    onOpen: open,
+    onStop: calendar.stopAt,
+  };
   if (place.view === "agenda")
     return (
       <Agenda
@@ -108,6 +116,7 @@ function View({ calendar }: { calendar: Calendar }) {
     <WeekGrid
       {...same}
       columns={view.columns}
+      open={view.open}
       onBook={({ date, therapistId }, minute) =>
         book({ startsAt: instantAt(date, minute, desk.zone), therapistId: therapistId ?? undefined })
       }

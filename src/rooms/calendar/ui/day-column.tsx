@@ -7,6 +7,7 @@ import { clockOf } from "./days.ts";
 import { useDesk } from "./desk.tsx";
 import { EventBox } from "./event-box.tsx";
 import { type Box, minuteOf } from "./layout.ts";
+import type { Minutes } from "./shade.ts";
 
 export interface DayColumnProps {
   column: Column;
@@ -14,6 +15,8 @@ export interface DayColumnProps {
   place: number;
   headingId: string;
   boxes: readonly Box[];
+  /** The hours nobody works. */
+  closed: readonly Minutes[];
   visits: ReadonlyMap<string, Appointment>;
   /** The stop of the keyboard, where it is in this column. */
   stop: Stop | null;
@@ -25,11 +28,14 @@ export interface DayColumnProps {
 
 /** One column of the grid: its visits, the free hour the keyboard is on, the line of now. */
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { column, place, headingId, boxes, visits, stop, openId, onOpen, onBook, onStop } = props;
+  const { column, place, headingId, boxes, closed, visits, stop, openId, onOpen, onBook, onStop } = props;
   const { zone, now, today } = useDesk();
   const focused = (visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id });
   return (
     <div className="week-day" data-column={column.key} style={{ "--day": place } as Record<`--${string}`, number>}>
+      {closed.map(({ from, to }) => (
+        <i key={from} className="week-closed" style={hours(from, to)} />
+      ))}
       <ol aria-labelledby={headingId}>
         {boxes.map((box) => {
           const visit = visits.get(box.id);

@@ -3,6 +3,7 @@ import type { Appointment } from "../contract.ts";
 import { type Column, isIn } from "./columns.ts";
 import { useDesk } from "./desk.tsx";
 import { arrange, type Box, hoursShown, type Piece, piecesOf } from "./layout.ts";
+import { closedOf, type OpenHours, useOpen } from "./shade.ts";
 
 /** A column with the boxes that are drawn in it. */
 export interface DrawnColumn {
@@ -10,16 +11,24 @@ export interface DrawnColumn {
   boxes: readonly Box[];
 }
 
-/** What is drawn in each column, and the hours that hold all of it. */
-export function useDrawn(columns: readonly Column[], visits: readonly Appointment[]) {
+/** What is drawn in each column, and the hours that hold all of it and all that is open. */
+export function useDrawn(columns: readonly Column[], visits: readonly Appointment[], hoursOpen: OpenHours | null) {
   const { zone } = useDesk();
+  const open = useOpen(columns, hoursOpen, zone);
   const byDate = useMemo(() => piecesByDate(visits, zone), [visits, zone]);
   const drawn: readonly DrawnColumn[] = useMemo(
     () => columns.map((column) => ({ column: column.key, boxes: boxesIn(column, byDate.get(column.date) ?? []) })),
     [columns, byDate],
   );
-  const hours = useMemo(() => hoursShown(drawn.flatMap(({ boxes }) => boxes)), [drawn]);
-  return { drawn, hours };
+  const hours = useMemo(
+    () => hoursShown([...drawn.flatMap(({ boxes }) => boxes), ...[...open.values()].flat()]),
+    [drawn, open],
+  );
+  const closed = useMemo(
+    () => new Map([...open].map(([key, minutes]) => [key, closedOf(minutes, hours)])),
+    [open, hours],
+  );
+  return { drawn, hours, closed };
 }
 
 interface Owned extends Piece {

@@ -84,6 +84,7 @@ export function useStateMark(visit: Appointment) {
   if (status === "cancelled") return { detail: t("state", { status }) };
   if (status === "no_show") return { detail: t("state", { status }), icon: UserX, tone: "clay" } as const;
   if (isUnmarked(visit)) return { detail: views("unmarked"), icon: CircleDashed, tone: "ochre" } as const;
+  if (badges.first && status === "scheduled") return { detail: [views("first"), where].filter(Boolean).join(", ") };
   if (badges.note === "draft") return { detail: where, icon: PenLine, tone: "ochre" } as const;
   if (badges.note === "signed") return { detail: where, icon: Check };
   return status === "attended" ? { detail: where, icon: UserCheck } : { detail: where };

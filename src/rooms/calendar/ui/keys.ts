@@ -1,6 +1,5 @@
 import { useT } from "#web/i18n/t.ts";
 import { type Hotkey, useHotkeys } from "#web/kit/hotkeys.ts";
-import { useDiscreet } from "#web/shell/discreet.ts";
 import type { Appointment } from "../contract.ts";
 import type { HandKeeper } from "./hand.ts";
 import type { Times } from "./layout.ts";
@@ -23,7 +22,6 @@ interface CalendarKeys {
 export function useCalendarKeys(options: CalendarKeys): void {
   const t = useT("calendar");
   const views = useT("views");
-  const [discreet, setDiscreet] = useDiscreet();
   const { place, day, onBook } = options;
   const { month, shorter, longer } = useLifting(options);
   const here = (keys: string, does: string, run: () => void): Hotkey => ({ keys, does, run, group: "here" });
@@ -36,7 +34,6 @@ export function useCalendarKeys(options: CalendarKeys): void {
     here("a", views("keyAgenda"), () => place.show("agenda", day())),
     here("[", t("keyShorter"), shorter),
     here("]", t("keyLonger"), longer),
-    here("i", views("keyInitials"), () => setDiscreet(!discreet)),
     here("p", views("print"), () => window.print()),
   ]);
 }

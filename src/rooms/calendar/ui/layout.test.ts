@@ -101,8 +101,8 @@ describe("a day of visits", () => {
 
   test("shows 7 to 21, and what lies beyond", () => {
     expect(hoursShown([])).toEqual({ first: 7, last: 21 });
-    expect(hoursShown([{ id: "a", from: 330, to: 380 }])).toEqual({ first: 5, last: 21 });
-    expect(hoursShown([{ id: "a", from: 1410, to: 1440 }])).toEqual({ first: 7, last: 24 });
+    expect(hoursShown([{ from: 330, to: 380 }])).toEqual({ first: 5, last: 21 });
+    expect(hoursShown([{ from: 1410, to: 1440 }])).toEqual({ first: 7, last: 24 });
   });
 });
 

@@ -55,7 +55,7 @@ export function arrange(stretches: readonly Stretch[], leastMinutes = 25): Box[]
 }
 
 /** The hours of the grid: 7 to 21, and as far beyond as something is drawn. */
-export function hoursShown(boxes: readonly Stretch[]): { first: number; last: number } {
+export function hoursShown(boxes: readonly { from: number; to: number }[]): { first: number; last: number } {
   const first = Math.min(7, ...boxes.map(({ from }) => Math.floor(from / 60)));
   const last = Math.max(21, ...boxes.map(({ to }) => Math.ceil(to / 60)));
   return { first, last };

@@ -6,16 +6,19 @@ import { mayBookFor } from "../policy.ts";
 import { useColumns } from "./columns.ts";
 import { rangeOf } from "./days.ts";
 import type { Desk } from "./desk.tsx";
+import { useHolidays } from "./holidays.ts";
 import { seen } from "./moving.ts";
 import { useNow } from "./now.ts";
 import { useOffer } from "./offer.ts";
 import { type Place, usePlace } from "./place.ts";
 import { type Therapist, useSpans, useTherapists } from "./queries.ts";
+import { useOpenHours } from "./shade.ts";
 import { datesOf, type Span, spansOf, turned } from "./spans.ts";
 import { visitsQuery } from "./visits.ts";
 import { useWords } from "./words.ts";
 
 const firstWeeks = 2;
+const none: readonly string[] = [];
 
 /** What the calendar shows: the days, their visits, and what its parts need to speak of them. What lies before and after is fetched ahead. */
 export function useView() {
@@ -39,6 +42,9 @@ export function useView() {
     [visits, one],
   );
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
+  const inHours = view === "day" || view === "week";
+  const open = useOpenHours(inHours ? days : none, one, zone);
+  const holidays = useHolidays(days);
   const desk = useDeskOf(zone, place.today, therapists, therapists.length > 1 && one === null && !beside);
 
   return {
@@ -51,6 +57,8 @@ export function useView() {
     shown,
     byId,
     therapists,
+    open,
+    holidays,
     desk,
     /** The agenda goes on: a week more. */
     more: () => setWeeks((known) => known + 1),

@@ -4,17 +4,26 @@ import { clockOf } from "./days.ts";
 import { useDesk } from "./desk.tsx";
 import { minuteOf } from "./layout.ts";
 
-/** What stands above the columns: dates, or the names of those whose columns they are. */
-export function WeekHead({ id, columns }: { id: string; columns: readonly Column[] }) {
+interface WeekHeadProps {
+  id: string;
+  columns: readonly Column[];
+  holidays: ReadonlyMap<string, string>;
+}
+
+/** What stands above the columns: dates with their holidays, or the names of those whose columns they are. */
+export function WeekHead({ id, columns, holidays }: WeekHeadProps) {
   const format = useFormat();
   const { today, nameOf } = useDesk();
   return (
     <div className="week-dates">
       {columns.map(({ key, date, therapistId }) =>
         therapistId === null ? (
-          <h2 key={key} id={`${id}-${key}`} className="week-date" aria-current={date === today ? "date" : undefined}>
-            <b>{Number(date.slice(8))}</b> <span>{format.weekday(date)}</span>
-          </h2>
+          <div key={key} className="week-head">
+            <h2 id={`${id}-${key}`} className="week-date" aria-current={date === today ? "date" : undefined}>
+              <b>{Number(date.slice(8))}</b> <span>{format.weekday(date)}</span>
+            </h2>
+            <Holiday name={holidays.get(date)} />
+          </div>
         ) : (
           <h2 key={key} id={`${id}-${key}`} className="week-date week-who">
             <bdi>{nameOf(therapistId)}</bdi>
@@ -22,6 +31,16 @@ export function WeekHead({ id, columns }: { id: string; columns: readonly Column
         ),
       )}
     </div>
+  );
+}
+
+/** The public holiday of a day, where there is one. */
+export function Holiday({ name }: { name: string | undefined }) {
+  if (name === undefined) return null;
+  return (
+    <p className="holiday" title={name} dir="auto">
+      {name}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { useDrawn } from "./drawn.ts";
 import { Ghosts } from "./ghost.tsx";
 import type { HandKeeper } from "./hand.ts";
 import { usePointer } from "./pointer.ts";
+import type { OpenHours } from "./shade.ts";
 import { snapped } from "./spot.ts";
 import { useSteady } from "./steady.ts";
 import { useStop } from "./stop.ts";
@@ -18,6 +19,9 @@ import { WeekHead, WeekHours } from "./week-frame.tsx";
 export interface GridProps {
   columns: readonly Column[];
   visits: readonly Appointment[];
+  /** Null while they are not known: nothing is shaded then. */
+  open: OpenHours | null;
+  holidays: ReadonlyMap<string, string>;
   keeper: HandKeeper;
   openId: string | null;
   /** Where the focus goes as soon as it is drawn. */
@@ -30,12 +34,13 @@ export interface GridProps {
 }
 
 /** The days, or the therapists of a day, beside each other with their hours, for pointer, finger and keys. */
-export function WeekGrid({ columns, visits, keeper, openId, wanted, onOpen, onBook, onTurn, onStop }: GridProps) {
+export function WeekGrid(props: GridProps) {
+  const { columns, visits, keeper, openId, wanted, onOpen, onBook, onTurn, onStop } = props;
   const t = useT("calendar");
   const id = useId();
   const { zone, mayMove, mayBookFor } = useDesk();
   const grid = useRef<HTMLDivElement>(null);
-  const { drawn, hours } = useDrawn(columns, visits);
+  const { drawn, hours, closed } = useDrawn(columns, visits, props.open);
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const { stop, setStop } = useStop(grid, drawn, hours, wanted, onStop);
   useOpeningScroll(grid, hours);
@@ -70,7 +75,7 @@ export function WeekGrid({ columns, visits, keeper, openId, wanted, onOpen, onBo
       onPointerDown={onPointerDown}
       onKeyDown={onKeyDown}
     >
-      <WeekHead id={id} columns={columns} />
+      <WeekHead id={id} columns={columns} holidays={props.holidays} />
       <WeekHours columns={columns} hours={hours} />
       {columns.map((column, place) => (
         <DayColumn
@@ -78,7 +83,8 @@ export function WeekGrid({ columns, visits, keeper, openId, wanted, onOpen, onBo
           column={column}
           place={place}
           headingId={`${id}-${column.key}`}
-          boxes={drawn[place]?.boxes ?? []}
+          boxes={drawn[place]?.boxes ?? none}
+          closed={closed.get(column.key) ?? none}
           visits={byId}
           stop={stop?.column === column.key ? stop : null}
           openId={openId}
@@ -91,6 +97,8 @@ export function WeekGrid({ columns, visits, keeper, openId, wanted, onOpen, onBo
     </section>
   );
 }
+
+const none: never[] = [];
 
 function gridStyle(columns: number, { first, last }: { first: number; last: number }): CSSProperties {
   const style: CSSProperties & Record<`--${string}`, number> = {

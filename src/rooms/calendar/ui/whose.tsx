@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BareLink } from "#web/kit/link.tsx";
 import type { Appointment } from "../contract.ts";
-import { visitName } from "./words.ts";
+import { useVisitName } from "./words.ts";
 
 interface WhoseProps {
   visit: Appointment;
@@ -10,16 +10,18 @@ interface WhoseProps {
 }
 
 /** Whose visit it is: the client's name, leading to their page, or the group's, leading to its panel in the calendar. */
-export function Whose({ visit, className, children = <bdi>{visitName(visit)}</bdi> }: WhoseProps) {
+export function Whose({ visit, className, children }: WhoseProps) {
+  const name = useVisitName();
+  const said = children ?? <bdi>{name(visit)}</bdi>;
   if (visit.clientId !== null)
     return (
       <BareLink className={className} to="/clients/$clientId" params={{ clientId: visit.clientId }}>
-        {children}
+        {said}
       </BareLink>
     );
   return (
     <BareLink className={className} to="/calendar" search={{ group: visit.group?.id }}>
-      {children}
+      {said}
     </BareLink>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { dateIn } from "#web/i18n/format.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
@@ -23,9 +23,8 @@ export function useWords(zone: string) {
   const t = useT("calendar");
   const views = useT("views");
   const format = useFormat();
-  const shownName = useShownName();
+  const name = useVisitName();
   return useMemo(() => {
-    const name = (visit: Named) => (visit.client === null ? visitName(visit) : shownName(visitName(visit)));
     const time = (instant: string) => format.time(instant, zone);
     const day = (date: string) => format.date(date, "long", todayIn(zone));
     /** "Friday" within a week of today, "Friday 22 May" beyond. */
@@ -67,13 +66,20 @@ export function useWords(zone: string) {
           offer.places.get(visit.locationId ?? "")?.name,
           therapist,
           t("state", { status: visit.status }),
+          visit.badges.first && views("first"),
           isUnmarked(visit) && views("unmarked"),
           visit.badges.note && t("noteState", { note: visit.badges.note }),
         ]
           .filter(Boolean)
           .join(", "),
     };
-  }, [t, views, format, zone, shownName]);
+  }, [t, views, format, zone, name]);
+}
+
+/** How a visit is called at this moment: while someone is looking, by the initials of who comes. */
+export function useVisitName(): (visit: Named) => string {
+  const shownName = useShownName();
+  return useCallback((visit) => (visit.client === null ? visitName(visit) : shownName(visitName(visit))), [shownName]);
 }
 
 /** Over, and nobody has said yet whether they came. */

@@ -16,7 +16,7 @@ export interface Line {
 export const columns = [
   ...["id", "client_id", "therapist_id", "service_id", "location_id", "starts_at", "ends_at", "status"],
   ...["stands_outside", "time_set_at", "booked_by", "created_at", "cancelled_at", "version", "notes"],
-  ...["series_id", "series_slot", "detached", "group"],
+  ...["series_id", "series_slot", "detached", "group", "first"],
 ] as const;
 
 /**
@@ -26,7 +26,7 @@ export const columns = [
 export function lineOf(record: readonly (string | null)[], badgeNames: readonly string[]): Line {
   const [id, clientId, therapistId, serviceId, locationId, startsAt, endsAt, status] = record as string[];
   const [outside, timeSetAt, bookedBy, createdAt, cancelledAt, version, notes] = record.slice(8, 15);
-  const [seriesId, slot, detached, group] = record.slice(15, 19);
+  const [seriesId, slot, detached, group, first] = record.slice(15, 20);
   const series = seriesId
     ? `{"id":"${seriesId}","slot":"${slot?.replace(" ", "T")}","detached":${detached === "t"}}`
     : "null";
@@ -36,13 +36,13 @@ export function lineOf(record: readonly (string | null)[], badgeNames: readonly 
     `"status":"${status}","overridden":${outside === "t"},"timeSetAt":"${isoOf(timeSetAt!)}",` +
     `"bookedBy":${quoted(bookedBy)},"createdAt":"${isoOf(createdAt!)}",` +
     `"cancelledAt":${quoted(cancelledAt && isoOf(cancelledAt))},"version":${version},"series":${series},"group":${group ?? "null"}`;
-  const badges = badgesOf(record.slice(columns.length), badgeNames);
+  const badges = badgesOf(first === "t", record.slice(columns.length), badgeNames);
   return { id: id!, clientId: clientId ?? null, notes: notes ? Buffer.from(notes, "hex") : null, badges, head };
 }
 
 const quoted = (text: string | null | undefined): string => (text ? `"${text}"` : "null");
 
-function badgesOf(words: readonly (string | null)[], names: readonly string[]): string {
+function badgesOf(first: boolean, words: readonly (string | null)[], names: readonly string[]): string {
   const shown = words.flatMap((word, at) => (word === null ? [] : [`"${names[at]}":"${word}"`]));
-  return `{${shown.join(",")}}`;
+  return `{${(first ? ['"first":true', ...shown] : shown).join(",")}}`;
 }

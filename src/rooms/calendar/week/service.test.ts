@@ -59,6 +59,24 @@ describe("a week", () => {
     }
   });
 
+  test("says which visit of a client is the first that stands", async () => {
+    const saffron = (await marta.post("/clients", { firstName: "Saffron", lastName: "Hale" })).body;
+    const on = (date: string) =>
+      booked(`${date}T14:00:00Z`, `${date}T15:00:00Z`, { clientId: saffron.id }).then((visit) => visit.id);
+    const [early, next, later] = [await on("2026-09-01"), await on("2026-09-02"), await on("2026-09-03")];
+    const firsts = async () => {
+      const { body } = await listed({ clientId: saffron.id });
+      return body.items
+        .filter((item: { badges: object }) => "first" in item.badges)
+        .map((item: { id: string }) => item.id);
+    };
+    expect(await firsts()).toEqual([early]);
+    await marta.post(`/appointments/${early}/cancel`, {});
+    expect(await firsts()).toEqual([next]);
+    expect((await marta.get(`/appointments/${next}`)).body.badges).toEqual({ first: true });
+    expect((await marta.get(`/appointments/${later}`)).body.badges).toEqual({});
+  });
+
   test("takes words and names as they are, quotes and all", async () => {
     const { body } = await listed({ ...week, clientId: rowan.id });
     expect(body.items).toMatchObject([

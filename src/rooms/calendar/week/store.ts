@@ -74,7 +74,12 @@ const group = `case when visit.group_id is not null then (
     'waiting', count(*) filter (where p.state = 'waiting'))
   from groups g left join group_places p on p.practice_id = g.practice_id and p.group_id = g.id
   where g.practice_id = visit.practice_id and g.id = visit.group_id group by g.practice_id, g.id) end`;
-const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", group };
+
+/** Nothing of the client that stands was before it: one look into the index of clients and starts. */
+const first = `(visit.client_id is not null and visit.status <> 'cancelled' and not exists (
+  select 1 from appointments earlier where earlier.practice_id = visit.practice_id and earlier.client_id = visit.client_id
+    and earlier.starts_at < visit.starts_at and earlier.status <> 'cancelled'))`;
+const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", group, first };
 
 /** Made when it is first asked for: the rooms to the right plug their badges in at start. */
 function record(): string {

@@ -7,6 +7,7 @@ import { Button } from "#web/kit/button.tsx";
 import { BareLink, Link } from "#web/kit/link.tsx";
 import { Row, Rows } from "#web/kit/rows.tsx";
 import { useMe } from "#web/me.ts";
+import { useShownName } from "#web/shell/discreet.ts";
 import { useDrafts } from "./queries.ts";
 
 /** More than these nobody finishes before the next visit. */
@@ -38,7 +39,9 @@ function Draft({ note, today }: { note: NoteLine; today: string }) {
   const t = useT("today");
   const format = useFormat();
   const zone = useMe().practice.timeZone;
-  const name = note.client ? `${note.client.firstName} ${note.client.lastName}`.trim() : t("someone");
+  const shownName = useShownName();
+  const { client } = note;
+  const name = client ? shownName(`${client.firstName} ${client.lastName}`.trim()) : t("someone");
   const day = format.relativeDay(dateIn(zone, note.happenedAt), today);
   const params = { noteId: note.id };
   return (

@@ -11,6 +11,7 @@ import "./agenda.css";
 interface AgendaProps {
   days: readonly string[];
   visits: readonly Appointment[];
+  holidays: ReadonlyMap<string, string>;
   openId: string | null;
   wanted: Stop | null;
   /** The last week is on its way. */
@@ -23,7 +24,7 @@ interface AgendaProps {
 }
 
 /** Day after day with all that is known of each visit; a week more comes whenever one nears the end. */
-export function Agenda({ days, visits, openId, wanted, waiting, onMore, onEarlier, ...act }: AgendaProps) {
+export function Agenda({ days, visits, holidays, openId, wanted, waiting, onMore, onEarlier, ...act }: AgendaProps) {
   const t = useT("views");
   const list = useRef<HTMLElement>(null);
   const { words, today, now } = useDesk();
@@ -45,7 +46,7 @@ export function Agenda({ days, visits, openId, wanted, waiting, onMore, onEarlie
       {weeksIn(days).map((week) => (
         <AgendaWeek key={week[0]} week={week} filled={(date) => date === today || byDate.has(date)}>
           {(date) => (
-            <AgendaDay key={date} date={date}>
+            <AgendaDay key={date} date={date} holiday={holidays.get(date)}>
               {(byDate.get(date) ?? []).map((visit) => (
                 <AgendaRow
                   key={visit.id}
@@ -82,7 +83,13 @@ function AgendaWeek({ week, filled, children }: AgendaWeekProps) {
   return <p className="agenda-empty">{t("nothingIn", { days: format.dateRange(first, last) })}</p>;
 }
 
-function AgendaDay({ date, children }: { date: string; children: React.ReactNode[] }) {
+interface AgendaDayProps {
+  date: string;
+  holiday: string | undefined;
+  children: React.ReactNode[];
+}
+
+function AgendaDay({ date, holiday, children }: AgendaDayProps) {
   const t = useT("views");
   const format = useFormat();
   const { today } = useDesk();
@@ -90,7 +97,7 @@ function AgendaDay({ date, children }: { date: string; children: React.ReactNode
     <section className="agenda-day" data-column={date} aria-labelledby={`agenda-${date}`}>
       <h2 id={`agenda-${date}`} className="agenda-date" aria-current={date === today ? "date" : undefined}>
         <b>{Number(date.slice(8))}</b> <span>{format.weekday(date)}</span>
-        <span className="agenda-month">{format.date(date, "month", today)}</span>
+        <span className="agenda-month">{holiday ?? format.date(date, "month", today)}</span>
       </h2>
       {children.length === 0 ? <p className="agenda-free">{t("nothingToday")}</p> : <ol>{children}</ol>}
     </section>

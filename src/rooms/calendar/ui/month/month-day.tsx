@@ -15,6 +15,7 @@ interface MonthDayProps {
   date: string;
   all: readonly Appointment[];
   lines: readonly Appointment[];
+  holiday: string | undefined;
   /** How many have no line. */
   more: number;
   /** Of the month before or after. */
@@ -31,7 +32,8 @@ interface MonthDayProps {
 
 /** A day of the month: its date, which opens it, a line for each visit, and the room between them, which books. */
 export const MonthDayCell = memo(function MonthDayCell(props: MonthDayProps) {
-  const { id, date, all, lines, more, outside, phone, stop, openId, onOpen, onBook, onOpenDay, onStop } = props;
+  const { id, date, all, lines, holiday, more, outside, phone, stop, openId, onOpen, onBook, onOpenDay, onStop } =
+    props;
   const t = useT("views");
   const format = useFormat();
   const { words, today } = useDesk();
@@ -45,7 +47,7 @@ export const MonthDayCell = memo(function MonthDayCell(props: MonthDayProps) {
         data-own=""
         data-item="day"
         aria-current={date === today ? "date" : undefined}
-        aria-label={t("dayWith", { day: words.day(date), count })}
+        aria-label={[t("dayWith", { day: words.day(date), count }), holiday].filter(Boolean).join(", ")}
         tabIndex={stop === null ? 0 : -1}
         onClick={() => onBook(date)}
         onFocus={() => onStop({ date, item: null })}
@@ -61,6 +63,11 @@ export const MonthDayCell = memo(function MonthDayCell(props: MonthDayProps) {
           <b>{number}</b>
           {number === 1 && <span>{format.date(date, "month", date)}</span>}
         </button>
+        {holiday && !phone && (
+          <span className="holiday" title={holiday} dir="auto">
+            {holiday}
+          </span>
+        )}
       </p>
       {phone ? (
         <Bars visits={all} />

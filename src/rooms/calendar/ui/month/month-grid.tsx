@@ -13,7 +13,7 @@ import { fitted, type MonthStop, stepInMonth } from "./steps.ts";
 import { useMonthStop } from "./stop.ts";
 import "./month.css";
 
-export interface MonthGridProps extends Omit<GridProps, "columns" | "onBook" | "onTurn"> {
+export interface MonthGridProps extends Omit<GridProps, "columns" | "open" | "onBook" | "onTurn"> {
   days: readonly string[];
   /** A date of the month in view. */
   on: string;
@@ -70,6 +70,7 @@ export function MonthGrid(props: MonthGridProps) {
         <MonthDayCell
           key={day.date}
           {...day}
+          holiday={props.holidays.get(day.date)}
           id={`${id}-${day.date}`}
           outside={day.date.slice(0, 7) !== on.slice(0, 7)}
           phone={phone}
