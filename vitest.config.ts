@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "checks/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "checks/**/*.test.ts", "soak/*.test.ts"],
     globalSetup: ["src/testing/setup.ts"],
     pool: "forks",
     maxWorkers: 2,

@@ -116,7 +116,7 @@ module.exports = {
     {
       name: "nobody-imports-main",
       severity: "error",
-      from: { pathNot: "^(src/(main|testing)|checks|bench|e2e)/" },
+      from: { pathNot: "^(src/(main|testing)|checks|bench|soak|e2e)/" },
       to: { path: "^src/main/" },
     },
     ...leftDoors,

@@ -7,6 +7,7 @@ const files = filesOf(
   "src/**/*.mjs",
   "checks/*.ts",
   "bench/**/*.ts",
+  "soak/**/*.ts",
   "e2e/**/*.ts",
 ).filter((file) => !/\.gen\.ts$|\.test\.tsx?$/.test(file));
 const lengths = files

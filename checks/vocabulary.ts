@@ -14,7 +14,7 @@ const leftovers = /\b(TODO|FIXME|XXX|HACK)\b/;
 const hidden = /:\s*any\b|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore/;
 
 const findings: string[] = [];
-for (const file of filesOf("src", "checks", "bench", "e2e", "migrations")) {
+for (const file of filesOf("src", "checks", "bench", "soak", "e2e", "migrations")) {
   const name = basename(file);
   if (emptyNames.test(name)) findings.push(`${file}: a name that says nothing.`);
   if (/^src\/rooms\/[^/]+\//.test(file) && !file.includes("/ui/") && !isRoomFile(file))

@@ -14,6 +14,7 @@ const entries = {
   test: "src/testing/run.ts",
   check: "checks/run.ts",
   bench: "bench/run.ts",
+  soak: "soak/run.ts",
   shots: "e2e/shots.ts",
 };
 
