@@ -42,6 +42,7 @@ create table group_places (
   capacity integer,
   asked_at timestamptz not null,
   joined_at timestamptz,
+  offered_at timestamptz,
   offered_until timestamptz,
   left_at timestamptz,
   -- How it ended: the client left, said no to the offer, or let it lapse.
@@ -58,6 +59,8 @@ create table group_places (
   check ((state in ('joined', 'offered')) = (seat is not null)),
   check ((seat is null) = (capacity is null)),
   check ((state = 'offered') = (offered_until is not null)),
+  check ((offered_at is null) = (offered_until is null)),
+  check (offered_until > offered_at),
   check ((state = 'left') = (left_at is not null)),
   check ((state = 'left') = (ended is not null)),
   check (state <> 'joined' or joined_at is not null),

@@ -173,6 +173,20 @@ async function sendEverySealedField(marta: Member): Promise<void> {
   sent.push(/([\w-]{43})\.ics$/.exec(feed.address)?.[1] ?? "no token");
   await send("PATCH", `/calendar-feeds/${feed.id}`, "/calendar-feeds/{id}", { name: word("feed") });
 
+  const dates = (day: string) => [{ startsAt: `2031-02-${day}T09:00:00Z`, endsAt: `2031-02-${day}T10:00:00Z` }];
+  const meeting = { name: "Circle", capacity: 2, sessions: dates("05") };
+  const group = await send("POST", "/groups", "/groups", { ...meeting, note: word("group") });
+  const over = { override: { reason: word("override") } };
+  await send("POST", "/groups", "/groups", { ...meeting, ...over });
+  await send("PATCH", `/groups/${group.id}`, "/groups/{id}", { note: word("group") });
+  await send("POST", `/groups/${group.id}/sessions`, "/groups/{id}/sessions", {
+    sessions: dates("03"),
+    override: { reason: word("override") },
+  });
+  await marta.post(`/groups/${group.id}/places`, { clientId: client.id });
+  await send("POST", `/groups/${group.id}/cancel`, "/groups/{id}/cancel", { reason: word("cancel") });
+  await send("POST", `/groups/${group.id}/restore`, "/groups/{id}/restore", over);
+
   const sections = (names: string[]) => Object.fromEntries(names.map((name) => [name, word(name)]));
   const templates = {
     soap: ["subjective", "objective", "assessment", "plan"],

@@ -4,6 +4,7 @@ import { appointmentTimeline, clientVisits } from "#rooms/calendar/door.ts";
 import { hears as calendarHears } from "#rooms/calendar/policy.ts";
 import { badges } from "#rooms/calendar/ports.ts";
 import { routes as calendar } from "#rooms/calendar/routes.ts";
+import { work as calendarWork } from "#rooms/calendar/worker.ts";
 import { hears as clientsHears } from "#rooms/clients/policy.ts";
 import { timeline, visits } from "#rooms/clients/ports.ts";
 import { routes as clients } from "#rooms/clients/routes.ts";
@@ -21,7 +22,7 @@ import { work as recordWork } from "#rooms/record/worker.ts";
 export const roomRoutes: readonly Route[] = [...practices, ...clients, ...calendar, ...record];
 
 /** Every job and subscriber. */
-export const roomWork: readonly RoomWork[] = [practicesWork, recordWork, messagesWork];
+export const roomWork: readonly RoomWork[] = [practicesWork, calendarWork, recordWork, messagesWork];
 
 let plugged = false;
 

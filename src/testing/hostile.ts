@@ -47,6 +47,8 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     locationId: locations,
     ...times,
   });
+  const sessions = [{ startsAt: "2031-02-04T09:00:00Z", endsAt: "2031-02-04T10:30:00Z" }];
+  const groups = await made("/groups", { name: "Circle", capacity: 8, sessions });
   const notes = await made("/notes", { clientId: clients, sections: { plan: "Ask about the nights, first." } });
   const { body, headers } = multipartPicture();
   const attachments = await made(`/clients/${clients}/attachments`, body, headers);
@@ -63,6 +65,7 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     services,
     locations,
     appointments,
+    groups,
     notes,
     attachments,
     schedules,

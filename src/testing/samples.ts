@@ -12,6 +12,7 @@ interface Shape {
   required?: string[];
   items?: Shape;
   minLength?: number;
+  minItems?: number;
   minimum?: number;
   default?: unknown;
 }
@@ -45,7 +46,7 @@ function sample(shape: Shape, id: string, name: string, all: boolean): unknown {
   if (shape.enum) return shape.enum[0];
   if (shape.anyOf) return sample(shape.anyOf[0] as Shape, id, name, all);
   if (shape.type === "object" || shape.properties) return sampleObject(shape, id, all);
-  if (shape.type === "array") return shape.items && all ? [sample(shape.items, id, name, all)] : [];
+  if (shape.type === "array") return shape.items && (all || shape.minItems) ? [sample(shape.items, id, name, all)] : [];
   if (shape.type === "integer" || shape.type === "number") return Math.max(shape.minimum ?? 1, 1);
   if (shape.type === "boolean") return true;
   return sampleText(shape, id, name);

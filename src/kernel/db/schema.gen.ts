@@ -198,6 +198,7 @@ export interface GroupPlaces {
   id: string;
   joined_at: ColumnType<string, string, string> | null;
   left_at: ColumnType<string, string, string> | null;
+  offered_at: ColumnType<string, string, string> | null;
   offered_until: ColumnType<string, string, string> | null;
   practice_id: string;
   seat: number | null;

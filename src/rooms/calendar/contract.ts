@@ -35,7 +35,7 @@ const seriesLinkShape = z.object({
 });
 
 /** Who a group is, beside each of its sessions. */
-export const groupLineShape = z
+export const sessionGroupShape = z
   .object({
     id,
     name: z.string(),
@@ -44,7 +44,7 @@ export const groupLineShape = z
     offered: z.int().describe("how many places are held for someone of the waiting list"),
     waiting: z.int(),
   })
-  .meta({ id: "GroupLine" });
+  .meta({ id: "SessionGroup" });
 
 /** A visit as a list shows it: of a client, or of a group, whose session it then is. */
 export const appointmentShape = z
@@ -59,7 +59,7 @@ export const appointmentShape = z
         pronouns: z.string().nullable().meta({ sealed: true }),
       })
       .nullable(),
-    group: groupLineShape.nullable().describe("null for a visit of one client"),
+    group: sessionGroupShape.nullable().describe("null for a visit of one client"),
     therapistId: id.describe("a member"),
     serviceId: id.nullable(),
     locationId: id.nullable(),

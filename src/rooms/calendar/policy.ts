@@ -40,6 +40,8 @@ export function mayKeepHoursOf(member: Member & { memberId: string | null }, the
 /** Who hears at once of what happens here; a new kind of event joins by its subject, the word before the dot. */
 export const hears = {
   appointment: maySeeCalendar,
+  group: maySeeCalendar,
+  attendance: maySeeCalendar,
   service: maySeeCalendar,
   location: maySeeCalendar,
   schedule: maySeeCalendar,

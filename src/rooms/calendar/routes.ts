@@ -3,6 +3,7 @@ import { availabilityRoutes } from "./availability/routes.ts";
 import * as contract from "./contract.ts";
 import * as feedContract from "./feeds/contract.ts";
 import * as feeds from "./feeds/service.ts";
+import { groupRoutes } from "./groups/routes.ts";
 import * as holidayContract from "./holidays/contract.ts";
 import * as holidays from "./holidays/service.ts";
 import * as locationContract from "./locations/contract.ts";
@@ -34,6 +35,8 @@ export const routes: Route[] = [
 
   route(holidayContract.listHolidays, may(maySeeCalendar, holidays.listHolidays)),
   route(holidayContract.listRegions, may(maySeeCalendar, holidays.listRegions)),
+
+  ...groupRoutes,
 
   route(serviceContract.listServices, may(maySeeCalendar, services.listServices)),
   route(serviceContract.createService, may(mayShapeOffer, services.createService)),

@@ -2,6 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import type * as contract from "./contract.ts";
+import { followSessions } from "./groups/seating/service.ts";
 import { conflictsWith, settleFreed, takeVisit } from "./holding/service.ts";
 import { lockTherapist } from "./holding/store.ts";
 import { marginsOf, therapistAsked, therapistFor } from "./offer/service.ts";
@@ -63,6 +64,7 @@ export async function changeAppointment({ tx, params, body, ifMatch }: Call<type
   const time = moves ? await changedTime(tx, before, wish, keyId, body.override) : undefined;
   await updateVisit(tx, id, { time, notes });
   if (time) await settleFreed(tx, before.therapistId, before.blocked);
+  if (time) await followSessions(tx, before.groupId);
   const kind = time && isMoved(before, wish) ? "moved" : "changed";
   const { clientId, groupId } = before;
   await tell(tx, kind, { id, clientId, groupId, ...(time ?? wish) }, { notify: body.notify, before });

@@ -2,6 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import type { AppointmentDetail, AppointmentStatus, Notify } from "../contract.ts";
+import { followSessions } from "../groups/seating/service.ts";
 import { settleFreed, takeVisit } from "../holding/service.ts";
 import { type Act, holdsTime, stateAfter, visitOf } from "../rules.ts";
 import { updateVisit, type Visit } from "../store.ts";
@@ -57,6 +58,7 @@ function mustLead(act: Act, visit: Visit): AppointmentStatus {
 }
 
 async function told(tx: PracticeTx, kind: Happening, before: Visit, notify?: Notify): Promise<AppointmentDetail> {
+  await followSessions(tx, before.groupId);
   await tell(tx, kind, { ...before, visit: visitOf(before.startsAt, before.endsAt) }, { notify, before });
   return appointmentDetail(tx, before.id);
 }
