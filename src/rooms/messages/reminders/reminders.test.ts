@@ -193,3 +193,66 @@ describe("a reminder by mail", () => {
     expect(world.test.logged.some((line) => line.includes("goes again with the same message id"))).toBe(true);
   });
 });
+
+describe("a session of a group", () => {
+  const times = { startsAt: visitAt, endsAt: "2026-05-12T10:30:00Z" };
+  const opened = async () =>
+    (await marta.post("/groups", { name: "Circle", capacity: 2, sessions: [times] })).body as {
+      id: string;
+      sessions: { id: string }[];
+    };
+  const person = async (firstName: string) =>
+    (await marta.post("/clients", { firstName, email: `${firstName}-${Math.random()}@mail.example` })).body as {
+      id: string;
+      email: string;
+    };
+  const join = (group: { id: string }, who: { id: string }) =>
+    marta.post(`/groups/${group.id}/places`, { clientId: who.id, waiting: true });
+
+  test("reminds everyone who has a place, once each, and nobody who waits", async () => {
+    const group = await opened();
+    const [rowan, sage] = [await person("Rowan"), await person("Sage")];
+    for (const who of [client, rowan, sage]) await join(group, who);
+    await passUntil("2026-05-11T09:00:00Z");
+    await passUntil("2026-05-12T08:59:00Z");
+    expect([client, rowan, sage].map(({ email }) => lettersTo(email).length)).toEqual([1, 1, 0]);
+    expect(lettersTo(client.email)[0]?.html).toContain('lang="es"');
+  });
+
+  test("follows its moves and cancellings for each of them", async () => {
+    const group = await opened();
+    const rowan = await person("Rowan");
+    for (const who of [client, rowan]) await join(group, who);
+    const [session] = group.sessions;
+    await marta.patch(`/appointments/${session?.id}`, {
+      startsAt: "2026-05-14T07:00:00Z",
+      endsAt: "2026-05-14T08:00:00Z",
+    });
+    await passUntil("2026-05-11T10:00:00Z");
+    expect(lettersTo(client.email)).toEqual([]);
+    await passUntil("2026-05-13T07:00:00Z");
+    expect([client, rowan].map(({ email }) => lettersTo(email).length)).toEqual([1, 1]);
+  });
+
+  test("leaves out whoever left, and whoever joined too late for it", async () => {
+    const group = await opened();
+    const rowan = await person("Rowan");
+    const places = (await join(group, client)).body.places;
+    await world.runJobs();
+    await marta.post(`/groups/${group.id}/places/${places[0].id}/leave`);
+    world.clock.set("2026-05-11T09:30:00Z");
+    await signInAgain();
+    await join(group, rowan);
+    await passUntil("2026-05-12T08:59:00Z");
+    expect([client, rowan].map(({ email }) => lettersTo(email).length)).toEqual([0, 0]);
+  });
+
+  test("stays silent when the group is cancelled", async () => {
+    const group = await opened();
+    await join(group, client);
+    await world.runJobs();
+    await marta.post(`/groups/${group.id}/cancel`);
+    await passUntil("2026-05-11T10:00:00Z");
+    expect(lettersTo(client.email)).toEqual([]);
+  });
+});
