@@ -53,6 +53,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/{id}/attendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who was expected at a session of a group, and who came. */
+        get: operations["get_appointments_id_attendances"];
+        /** Notes who came to a session of a group. Who is not named stays as noted; a scheduled session at which someone came is attended. */
+        put: operations["put_appointments_id_attendances"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments/{id}/cancel": {
         parameters: {
             query?: never;
@@ -582,6 +600,178 @@ export interface paths {
         get: operations["get_clients_directory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the groups, newest first; who is in them is read group by group. */
+        get: operations["get_groups"];
+        put?: never;
+        /** Opens a group with its first sessions; each is checked and booked like any appointment. */
+        post: operations["post_groups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one group: its sessions, who has a place, and who waits, in order. */
+        get: operations["get_groups_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a group's name, places or note; a place that becomes free is offered to who waits. */
+        patch: operations["patch_groups_id"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a group with every session that is to come; places and waiting list stay as they were. */
+        post: operations["post_groups_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a client a place in the group or, where it is full and that is wanted, one on its waiting list. */
+        post: operations["post_groups_id_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/places/{placeId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the place that is offered. */
+        post: operations["post_groups_id_places_placeId_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/places/{placeId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to the place that is offered; it goes to who waits next. */
+        post: operations["post_groups_id_places_placeId_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/places/{placeId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a place, a waiting or an offer; a place that becomes free is offered to who waits first. */
+        post: operations["post_groups_id_places_placeId_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/places/{placeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a leaving back, within 10 minutes; an offer made because of it waits again. */
+        post: operations["post_groups_id_places_placeId_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a cancelling back: the sessions that were cancelled with the group, and are still to come, stand again. */
+        post: operations["post_groups_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds dates to a group. */
+        post: operations["post_groups_id_sessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1137,7 +1327,7 @@ export interface components {
              */
             endsAt: string;
             /** @description null for a visit of one client */
-            group: components["schemas"]["GroupLine"] | null;
+            group: components["schemas"]["SessionGroup"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1227,7 +1417,7 @@ export interface components {
              */
             endsAt: string;
             /** @description null for a visit of one client */
-            group: components["schemas"]["GroupLineInput"] | null;
+            group: components["schemas"]["SessionGroupInput"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1316,7 +1506,7 @@ export interface components {
              */
             endsAt: string;
             /** @description null for a visit of one client */
-            group: components["schemas"]["GroupLine"] | null;
+            group: components["schemas"]["SessionGroup"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1393,7 +1583,7 @@ export interface components {
              */
             endsAt: string;
             /** @description null for a visit of one client */
-            group: components["schemas"]["GroupLineInput"] | null;
+            group: components["schemas"]["SessionGroupInput"] | null;
             /**
              * Format: uuid
              * @description UUIDv7
@@ -1512,6 +1702,52 @@ export interface components {
             version: number;
             /** @description in pixels, as seen upright; null for a PDF */
             width: number | null;
+        };
+        Attendance: {
+            client: {
+                firstName: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                lastName: string;
+                pronouns: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /** @description whether the client had a place at that time; others joined the group later */
+            expected: boolean;
+            notedAt: string | null;
+            notedBy: string | null;
+            /** @description null while nothing is noted */
+            state: ("attended" | "no_show" | "excused") | null;
+        };
+        AttendanceInput: {
+            client: {
+                firstName: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                lastName: string;
+                pronouns: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /** @description whether the client had a place at that time; others joined the group later */
+            expected: boolean;
+            notedAt: string | null;
+            notedBy: string | null;
+            /** @description null while nothing is noted */
+            state: ("attended" | "no_show" | "excused") | null;
         };
         CalendarFeed: {
             /**
@@ -1677,32 +1913,258 @@ export interface components {
                 nextAt: string | null;
             };
         };
-        GroupLine: {
+        Group: {
+            cancelledAt: string | null;
+            cancelReason: string | null;
             capacity: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
             /**
              * Format: uuid
              * @description UUIDv7
              */
             id: string;
-            /** @description how many have a place */
             joined: number;
+            locationId: string | null;
             name: string;
-            /** @description how many places are held for someone of the waiting list */
+            /** @description when the next session begins */
+            nextAt: string | null;
+            note: string | null;
+            /** @description places held for someone of the waiting list */
             offered: number;
+            places: {
+                /**
+                 * Format: date-time
+                 * @description the order of the waiting list
+                 */
+                askedAt: string;
+                client: {
+                    firstName: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    lastName: string;
+                    pronouns: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                clientId: string;
+                /** @description how it ended: left, the offer declined, or lapsed */
+                ended: ("left" | "declined" | "lapsed") | null;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                joinedAt: string | null;
+                leftAt: string | null;
+                offeredUntil: string | null;
+                /** @enum {string} */
+                state: "joined" | "waiting" | "offered" | "left";
+            }[];
+            serviceId: string | null;
+            /** @description cancelled ones left out */
+            sessionCount: number;
+            /** @description earliest first */
+            sessions: {
+                /** @description how many came, as far as it was noted */
+                attended: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                endsAt: string;
+                /**
+                 * Format: uuid
+                 * @description an appointment
+                 */
+                id: string;
+                locationId: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                startsAt: string;
+                /** @enum {string} */
+                status: "scheduled" | "attended" | "cancelled" | "no_show";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                therapistId: string;
+                version: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description a member; whose calendar its sessions are booked in
+             */
+            therapistId: string;
+            version: number;
+            waiting: number;
+        };
+        GroupInput: {
+            cancelledAt: string | null;
+            cancelReason: string | null;
+            capacity: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            joined: number;
+            locationId: string | null;
+            name: string;
+            /** @description when the next session begins */
+            nextAt: string | null;
+            note: string | null;
+            /** @description places held for someone of the waiting list */
+            offered: number;
+            places: {
+                /**
+                 * Format: date-time
+                 * @description the order of the waiting list
+                 */
+                askedAt: string;
+                client: {
+                    firstName: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    lastName: string;
+                    pronouns: string | null;
+                };
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                clientId: string;
+                /** @description how it ended: left, the offer declined, or lapsed */
+                ended: ("left" | "declined" | "lapsed") | null;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                joinedAt: string | null;
+                leftAt: string | null;
+                offeredUntil: string | null;
+                /** @enum {string} */
+                state: "joined" | "waiting" | "offered" | "left";
+            }[];
+            serviceId: string | null;
+            /** @description cancelled ones left out */
+            sessionCount: number;
+            /** @description earliest first */
+            sessions: {
+                /** @description how many came, as far as it was noted */
+                attended: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                endsAt: string;
+                /**
+                 * Format: uuid
+                 * @description an appointment
+                 */
+                id: string;
+                locationId: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                startsAt: string;
+                /** @enum {string} */
+                status: "scheduled" | "attended" | "cancelled" | "no_show";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                therapistId: string;
+                version: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description a member; whose calendar its sessions are booked in
+             */
+            therapistId: string;
+            version: number;
+            waiting: number;
+        };
+        GroupLine: {
+            cancelledAt: string | null;
+            capacity: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            joined: number;
+            locationId: string | null;
+            name: string;
+            /** @description when the next session begins */
+            nextAt: string | null;
+            /** @description places held for someone of the waiting list */
+            offered: number;
+            serviceId: string | null;
+            /** @description cancelled ones left out */
+            sessionCount: number;
+            /**
+             * Format: uuid
+             * @description a member; whose calendar its sessions are booked in
+             */
+            therapistId: string;
+            version: number;
             waiting: number;
         };
         GroupLineInput: {
+            cancelledAt: string | null;
             capacity: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
             /**
              * Format: uuid
              * @description UUIDv7
              */
             id: string;
-            /** @description how many have a place */
             joined: number;
+            locationId: string | null;
             name: string;
-            /** @description how many places are held for someone of the waiting list */
+            /** @description when the next session begins */
+            nextAt: string | null;
+            /** @description places held for someone of the waiting list */
             offered: number;
+            serviceId: string | null;
+            /** @description cancelled ones left out */
+            sessionCount: number;
+            /**
+             * Format: uuid
+             * @description a member; whose calendar its sessions are booked in
+             */
+            therapistId: string;
+            version: number;
             waiting: number;
         };
         Location: {
@@ -2277,6 +2739,34 @@ export interface components {
             therapistIds: string[];
             version: number;
         };
+        SessionGroup: {
+            capacity: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description how many have a place */
+            joined: number;
+            name: string;
+            /** @description how many places are held for someone of the waiting list */
+            offered: number;
+            waiting: number;
+        };
+        SessionGroupInput: {
+            capacity: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description how many have a place */
+            joined: number;
+            name: string;
+            /** @description how many places are held for someone of the waiting list */
+            offered: number;
+            waiting: number;
+        };
         TimeOff: {
             /**
              * Format: date
@@ -2689,6 +3179,151 @@ export interface operations {
                 };
             };
             /** @description `not_possible`: This cannot be done to an appointment in its present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_appointments_id_attendances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attendance"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_appointments_id_attendances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        clientId: string;
+                        /** @description null: nothing is known again */
+                        state: ("attended" | "no_show" | "excused") | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attendance"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_possible`: The session is cancelled. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5274,6 +5909,897 @@ export interface operations {
             };
             /** @description Default Response */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_groups: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description open: sessions are to come; over: none is; without it, every group */
+                status?: "open" | "over" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GroupLine"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description by default the service's */
+                    capacity?: number;
+                    locationId?: string | null;
+                    /** @description by default the service's; it stands in the clear, so nobody's name */
+                    name?: string;
+                    /** @description administrative: seen by assistants too */
+                    note?: string | null;
+                    /** @description books over what is there, for a reason */
+                    override?: {
+                        reason: string;
+                    };
+                    /** @description one of mode group */
+                    serviceId?: string | null;
+                    /** @description the dates, each an appointment of its own; they may not overlap */
+                    sessions: {
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 with offset or Z
+                         */
+                        endsAt: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 with offset or Z
+                         */
+                        startsAt: string;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description a member; by default the caller
+                     */
+                    therapistId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_groups_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_groups_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description how many places there are */
+                    capacity?: number;
+                    name?: string;
+                    /** @description administrative: seen by assistants too */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `capacity_too_small`: More places are taken than that; `taken` says how many. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `group_cancelled`: The group is cancelled already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    clientId: string;
+                    /** @description when the group is full, the client waits */
+                    waiting?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `group_full`: Every place is taken; `waiting: true` puts the client on the waiting list. · `already_in_group`: The client has a place in the group or on its waiting list. · `waiting_list_full`: The waiting list has no end that anyone would see. · `client_archived`: The client is archived; restore the client first. · `group_cancelled`: The group is cancelled; restore the group first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_places_placeId_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_offer`: No offer stands (any more). · `client_archived`: The client is archived; restore the client first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_places_placeId_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_offer`: No offer stands (any more). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_places_placeId_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_possible`: The place is not in a state that allows this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_places_placeId_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_possible`: The place is not in a state that allows this. · `group_full`: Somebody else has the place by now. · `already_in_group`: The client has another place in the group by now. · `group_cancelled`: The group is cancelled; restore the group first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
+                    /** @description books over what is there, for a reason */
+                    override?: {
+                        reason: string;
+                    };
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `sessions_overlap`: Another session of the same group lies at that time. · `not_possible`: The group is not cancelled. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_groups_id_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
+                    /** @description books over what is there, for a reason */
+                    override?: {
+                        reason: string;
+                    };
+                    /** @description the dates, each an appointment of its own; they may not overlap */
+                    sessions: {
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 with offset or Z
+                         */
+                        endsAt: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 with offset or Z
+                         */
+                        startsAt: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `sessions_overlap`: Another session of the same group lies at that time. · `group_cancelled`: The group is cancelled; restore the group first. · `too_many_sessions`: A group has at most 400 sessions. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
