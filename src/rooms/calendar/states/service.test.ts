@@ -102,6 +102,21 @@ describe("a visit", () => {
     expect(over.body).toMatchObject({ status: "scheduled", overridden: true, overrideReason: "Both come together" });
   });
 
+  test("that stood over another tells its reason when it is cancelled, so that taking that back can give it again", async () => {
+    const { startsAt, endsAt } = await booked();
+    const override = { reason: "Both come together" };
+    const over = await booked({ startsAt, endsAt, override });
+    const gone = (await marta.post(`/appointments/${over.id}/cancel`)).body;
+    expect(gone).toMatchObject({ overridden: false, overrideReason: override.reason });
+    const undo = { notify: false, override: { reason: gone.overrideReason } };
+    const back = (await marta.post(`/appointments/${over.id}/restore`, undo)).body;
+    expect(back).toMatchObject({ status: "scheduled", overridden: true, overrideReason: override.reason });
+    expect((await eventsOf(over.id)).at(-1)).toMatchObject({
+      kind: "appointment.restored",
+      payload: { notify: false },
+    });
+  });
+
   test("of an archived client is not brought back while the client is archived", async () => {
     const gone = (await marta.post("/clients", { firstName: "Linden", lastName: "Moss" })).body;
     const visit = await booked({ clientId: gone.id });

@@ -31,13 +31,22 @@ export function EventPopover({ visit, anchor, onClose, ...on }: EventPopoverProp
       isOpen
       onOpenChange={(open) => open || onClose()}
       triggerRef={anchor}
-      placement="end top"
+      placement={placementAt(anchor.current)}
       className="visit-popover"
     >
       <Opened visit={visit} close={onClose} {...on} />
     </Popover>
   );
 }
+
+/** Beside the visit; below it where it is so wide that there is no beside, as in a day. */
+function placementAt(anchor: Element | null): "end top" | "bottom start" {
+  const room = window.innerWidth - (anchor?.getBoundingClientRect().width ?? 0);
+  return room < 2 * widthPixels ? "bottom start" : "end top";
+}
+
+// A card's 20rem and what stands around it.
+const widthPixels = 360;
 
 type OpenedProps = Omit<EventPopoverProps, "visit" | "anchor" | "onClose"> & { visit: Appointment; close: () => void };
 

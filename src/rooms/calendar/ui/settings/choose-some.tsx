@@ -31,7 +31,7 @@ export function ChooseSome({ label, all, some, choices, ids, isSome, onChange, e
         <Radio value="some">{some}</Radio>
       </RadioGroup>
       {asked && (
-        <fieldset className="choose-list" aria-label={label}>
+        <fieldset className="check-group choose-list" aria-label={label}>
           {choices.map(({ id, name }) => (
             <Checkbox key={id} isSelected={chosen.has(id)} onChange={(on) => toggle(id, on)}>
               <bdi>{name}</bdi>

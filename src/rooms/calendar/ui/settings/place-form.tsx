@@ -70,7 +70,7 @@ export function PlaceForm({ item, onClose }: OfferFormProps<Location>) {
           maxLength={500}
           value={wish.link ?? ""}
           onChange={(link) => set({ link })}
-          error={tried && linkWrong ? t("places.linkWrong") : undefined}
+          error={(tried && linkWrong) || keep.issue("link") ? t("places.linkWrong") : undefined}
         />
       )}
       {wish.kind === "clinic" && (
@@ -87,7 +87,7 @@ export function PlaceForm({ item, onClose }: OfferFormProps<Location>) {
       <TextArea
         label={t("places.details")}
         optional
-        help={t("places.detailsHelp")}
+        help={wish.kind === "online" ? undefined : t("places.detailsHelp")}
         rows={2}
         maxLength={2000}
         value={wish.details ?? ""}
