@@ -2,8 +2,9 @@ import type { QueryKey } from "@tanstack/react-query";
 import type { Concerns } from "#web/live/reading.ts";
 
 /** What the pages have read, by the first word of its key. */
-const visits = ["appointments", "appointment", "conflicts", "clients"];
-const offered = ["services", "locations", "conflicts"];
+const visits = ["appointments", "appointment", "conflicts", "clients", "availability", "series", "groups"];
+const offered = ["services", "locations", "conflicts", "appointments", "availability"];
+const hours = ["schedules", "times-off", "availability", "conflicts"];
 const record = ["notes", "note", "clients", "appointments", "appointment"];
 
 /** By subject, the word of a kind before its dot: what may be different when something happened to one. */
@@ -12,10 +13,14 @@ const read: Readonly<Record<string, readonly string[]>> = {
   client: ["clients", "appointments", "appointment"],
   note: record,
   attachment: ["clients"],
-  service: [...offered, "appointments"],
-  location: [...offered, "appointments"],
+  group: visits,
+  attendance: visits,
+  service: offered,
+  location: offered,
+  schedule: hours,
+  time_off: hours,
   member: ["members", "me", "appointments"],
-  practice: ["me"],
+  practice: ["me", "holidays"],
 };
 
 /** Says for each piece of news what is to be read again; rooms keep the names of their keys, this page joins them. */
