@@ -1,4 +1,5 @@
 import { openCentre } from "./centre.ts";
+import { layWeek, measureWeek } from "./centre-week.ts";
 import { Load } from "./load.ts";
 import { openBench } from "./place.ts";
 import { type RunningServer, startServer } from "./servers.ts";
@@ -15,12 +16,14 @@ export async function run(words: string[]): Promise<void> {
   const running: RunningServer[] = [];
   try {
     const centre = await openCentre(opened);
+    await layWeek(opened, centre);
     const ours = await startServer([...profiling, "src/main/start.ts", "--role=all"], 3321, "/readyz", env);
     running.push(ours);
     const floor = await startServer(["bench/floor.ts", opened.ownerUrl, "3322"], 3322, "/");
     running.push(floor);
     const loads = { ours: new Load(ours.port, await signInAll(opened, ours.port, 1)), floor: new Load(floor.port, []) };
     await measureSlots(loads, centre, seconds);
+    await measureWeek(loads, centre, seconds);
   } finally {
     for (const server of running) await server.stop();
     await opened.close();

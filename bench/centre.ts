@@ -55,7 +55,10 @@ async function foundCentre({ house }: OpenHouse): Promise<void> {
 }
 
 async function clear(superuser: pg.Client): Promise<void> {
-  for (const table of ["busy_times", "schedules", "services"]) await superuser.query(`delete from ${table}`);
+  for (const table of ["busy_times", "schedules"]) await superuser.query(`delete from ${table}`);
+  await superuser.query(
+    "delete from services s where not exists (select from appointments a where a.service_id = s.id)",
+  );
 }
 
 /** Nine to one and three to eight on weekdays; half hours of every hour taken, at another minute for each therapist. */

@@ -47,9 +47,18 @@ async function fillPractice({ house }: OpenHouse, practice: number, size: Size):
     locale: "en",
     currency: "EUR",
   });
+  await addClients({ house }, practiceId, size.clients);
+}
+
+/** Clients of a practice, sealed as the product seals them. */
+export async function addClients(
+  { house }: Pick<OpenHouse, "house">,
+  practiceId: string,
+  count: number,
+): Promise<void> {
   await house.db.inPractice(systemOf(practiceId), async (tx) => {
     const at = tx.now.toString();
-    for (let client = 0; client < size.clients; client++) {
+    for (let client = 0; client < count; client++) {
       const card = {
         firstName: `Given${client}`,
         lastName: `Family${client}`,
