@@ -42,3 +42,19 @@ alter table appointments
 -- No date of a series is made twice.
 create unique index appointments_of_series on appointments (practice_id, series_id, series_slot)
   where series_id is not null;
+
+-- A series tells of each of its visits: many jobs are queued in one call, which costs a fifth of as many calls.
+set local role jobs;
+create function jobs.enqueue_each(task text, payloads jsonb[]) returns void
+  language plpgsql security definer set search_path = graphile_worker, pg_temp as $$
+declare
+  practice uuid := nullif(current_setting('app.practice_id', true), '')::uuid;
+begin
+  if practice is null then
+    raise exception 'a job of a practice needs the practice to be set' using errcode = '42501';
+  end if;
+  perform graphile_worker.add_jobs(array(
+    select row(task, (payload || jsonb_build_object('practiceId', practice))::json, null, null, null, null, null, null)::job_spec
+    from unnest(payloads) with ordinality as each (payload, place) order by place));
+end $$;
+grant execute on function jobs.enqueue_each(text, jsonb[]) to app;

@@ -165,6 +165,19 @@ async function sendEverySealedField(marta: Member): Promise<void> {
     startsAt: "2031-02-03T09:10:00Z",
   });
   await send("POST", `/appointments/${booked.id}/cancel`, "/appointments/{id}/cancel", { reason: word("cancel") });
+  const again = { startsAt: "2031-02-03T09:20:00Z", endsAt: "2031-02-03T10:10:00Z", rule: "FREQ=WEEKLY;COUNT=3" };
+  const repeated = { ...visit, ...again, notes: word("visit"), override: { reason: word("override") } };
+  const series = await send("POST", "/appointment-series", "/appointment-series", repeated);
+  const from = series.occurrences[0].id;
+  await send("PATCH", `/appointment-series/${series.id}`, "/appointment-series/{id}", {
+    scope: "all",
+    from,
+    notes: word("visit"),
+    override: { reason: word("override") },
+    endsAt: "2031-02-03T10:20:00Z",
+  });
+  const off = { scope: "all", from, reason: word("cancel") };
+  await send("POST", `/appointment-series/${series.id}/cancel`, "/appointment-series/{id}/cancel", off);
   await send("POST", `/appointments/${booked.id}/restore`, "/appointments/{id}/restore", {
     override: { reason: word("override") },
   });

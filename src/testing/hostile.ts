@@ -49,6 +49,12 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   });
   const sessions = [{ startsAt: "2031-02-04T09:00:00Z", endsAt: "2031-02-04T10:30:00Z" }];
   const groups = await made("/groups", { name: "Circle", capacity: 8, sessions });
+  const series = await made("/appointment-series", {
+    clientId: clients,
+    startsAt: "2031-02-05T09:00:00Z",
+    endsAt: "2031-02-05T09:50:00Z",
+    rule: "FREQ=WEEKLY;COUNT=2",
+  });
   const notes = await made("/notes", { clientId: clients, sections: { plan: "Ask about the nights, first." } });
   const { body, headers } = multipartPicture();
   const attachments = await made(`/clients/${clients}/attachments`, body, headers);
@@ -66,6 +72,7 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     locations,
     appointments,
     groups,
+    "appointment-series": series,
     notes,
     attachments,
     schedules,

@@ -3,8 +3,8 @@ import { audit } from "#kernel/audit/trail.ts";
 import type { Actor, Origin, PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import type { Endpoint } from "./contract.ts";
-import { type Caller, type Input, RawJson, type Route } from "./guard.ts";
-import { begin, type Replay, remember } from "./idempotency.ts";
+import { type Caller, type Input, Preview, RawJson, type Route } from "./guard.ts";
+import { begin, forget, type Replay, remember } from "./idempotency.ts";
 import { notFound, Problem } from "./problem.ts";
 
 /** The kernel's part of every call: transaction, audit, idempotency and version headers around the room's verb. */
@@ -54,6 +54,10 @@ function inTransaction(
       const key = await begin(tx, endpoint, request);
       if (key && "replay" in key) return key;
       const value = await run(tx);
+      if (value instanceof Preview) {
+        if (key) await forget(tx, key.digest);
+        return { value };
+      }
       const subject = subjectOf(endpoint, request, value);
       if (typeof endpoint.audit === "object") await audit(tx, { action: endpoint.audit.action, subject });
       if (key) await remember(tx, key.digest, endpoint.status, subject?.id ?? null);
@@ -90,6 +94,7 @@ function subjectOf(
 }
 
 function send(endpoint: Endpoint, reply: FastifyReply, value: unknown): unknown {
+  if (value instanceof Preview) return reply.code(200).send(value.value);
   reply.code(endpoint.status);
   if (value instanceof RawJson) return reply.type("application/json; charset=utf-8").send(value.text);
   const version = (value as { version?: unknown } | undefined)?.version;

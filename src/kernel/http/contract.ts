@@ -19,6 +19,8 @@ export interface Endpoint<
   readonly body: B;
   readonly reply: R;
   readonly status: 200 | 201 | 202 | 204;
+  /** What `?preview=1` answers, with 200: what would come of the request. */
+  readonly preview?: z.ZodType;
   /** Stable codes this endpoint may answer with 409, each with the sentence an API reader sees. */
   readonly refusals: Readonly<Record<string, string>>;
   /** What the audit trail calls it; `own` when the verb writes its own row, `none` when nothing personal is touched. */

@@ -44,13 +44,21 @@ export interface MemberCall<E> extends RawCall<E> {
   readonly actor: Actor;
 }
 
-type Answer<E> = Promise<ReplyOf<E> | RawJson>;
+type Answer<E> = Promise<ReplyOf<E> | RawJson | Preview>;
 
 /** JSON text made by the database or a cache, sent as it is. */
 export class RawJson {
   readonly text: string;
   constructor(text: string) {
     this.text = text;
+  }
+}
+
+/** What would come of a request: nothing was written, so it is sent with 200 and no key remembers it. */
+export class Preview {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
   }
 }
 

@@ -39,6 +39,11 @@ export async function begin(
   return { replay: { status: kept.status, resourceId: kept.resource_id } };
 }
 
+/** Lets go of a key that came with a preview: the change itself may still be sent under it. */
+export async function forget(tx: PracticeTx, digest: Buffer): Promise<void> {
+  await tx.db.deleteFrom("idempotency_keys").where("digest", "=", digest).execute();
+}
+
 /** Keeps status and resource id, never a body: what is read again passes today's rights. */
 export async function remember(
   tx: PracticeTx,

@@ -62,7 +62,6 @@ function docsSecurity(html: string): string {
 /** What Fastify checks a request against, and what the specification says of it. */
 export function schemaOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): FastifySchema {
   const problems = problemsOf(endpoint, guard);
-  const done = endpoint.status === 204 ? z.undefined().describe("Done") : endpoint.reply;
   return {
     operationId: operationId(endpoint),
     tags: [endpoint.path.split("/")[1] as string],
@@ -72,8 +71,14 @@ export function schemaOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): Fa
     ...(hasBody(endpoint) && { body: strict(endpoint.body) }),
     ...(endpoint.carries === "multipart" && { consumes: ["multipart/form-data"] }),
     ...(guard !== "open" && { security: [{ session: [] }] }),
-    response: streams(endpoint) ? {} : { [endpoint.status]: done, ...problems },
+    response: streams(endpoint) ? {} : { ...repliesOf(endpoint), ...problems },
   } as FastifySchema;
+}
+
+function repliesOf({ status, reply, preview }: Endpoint): Record<number, z.ZodType> {
+  const done = status === 204 ? z.undefined().describe("Done") : reply;
+  if (!preview) return { [status]: done };
+  return status === 200 ? { 200: z.union([done, preview]) } : { 200: preview, [status]: done };
 }
 
 /** `bookAppointment`-like names from method and path: `post_appointments_id_cancel`. */

@@ -9,6 +9,10 @@ import * as holidays from "./holidays/service.ts";
 import * as locationContract from "./locations/contract.ts";
 import * as locations from "./locations/service.ts";
 import { mayBook, mayFeed, maySeeCalendar, mayShapeOffer } from "./policy.ts";
+import * as changing from "./series/changing/service.ts";
+import * as seriesContract from "./series/contract.ts";
+import * as ending from "./series/ending/service.ts";
+import * as series from "./series/service.ts";
 import * as calendar from "./service.ts";
 import * as serviceContract from "./services/contract.ts";
 import * as services from "./services/service.ts";
@@ -37,6 +41,11 @@ export const routes: Route[] = [
   route(holidayContract.listRegions, may(maySeeCalendar, holidays.listRegions)),
 
   ...groupRoutes,
+
+  route(seriesContract.readSeries, may(maySeeCalendar, series.readSeries)),
+  route(seriesContract.bookSeries, may(mayBook, series.bookSeries)),
+  route(seriesContract.changeSeries, may(mayBook, changing.changeSeries)),
+  route(seriesContract.cancelSeries, may(mayBook, ending.cancelSeries)),
 
   route(serviceContract.listServices, may(maySeeCalendar, services.listServices)),
   route(serviceContract.createService, may(mayShapeOffer, services.createService)),

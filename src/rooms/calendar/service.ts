@@ -7,6 +7,7 @@ import { conflictsWith, settleFreed, takeVisit } from "./holding/service.ts";
 import { lockTherapist } from "./holding/store.ts";
 import { marginsOf, therapistAsked, therapistFor } from "./offer/service.ts";
 import { blockedTime, visitOf, warningsOf } from "./rules.ts";
+import { standsApart } from "./series/belonging/service.ts";
 import { insertVisit, updateVisit, type Visit } from "./store.ts";
 import { tell } from "./telling/service.ts";
 import {
@@ -62,7 +63,7 @@ export async function changeAppointment({ tx, params, body, ifMatch }: Call<type
   const keyId = await keyOfVisit(tx, before);
   const notes = body.notes === undefined ? undefined : await sealed(tx, keyId, "notes", id, body.notes);
   const time = moves ? await changedTime(tx, before, wish, keyId, body.override) : undefined;
-  await updateVisit(tx, id, { time, notes });
+  await updateVisit(tx, id, { time, notes, detached: time && (await standsApart(tx, before, time)) });
   if (time) await settleFreed(tx, before.therapistId, before.blocked);
   if (time) await followSessions(tx, before.groupId);
   const kind = time && isMoved(before, wish) ? "moved" : "changed";

@@ -22,6 +22,8 @@ export interface Visit {
   readonly status: AppointmentStatus;
   readonly timeSetAt: string;
   readonly version: number;
+  /** The series it belongs to, and the date of it that it was made for. */
+  readonly series: { readonly id: string; readonly slot: string; readonly detached: boolean } | null;
 }
 
 /** Where and when a visit stands, as it is written. `blocked` in epoch milliseconds. */
@@ -52,6 +54,7 @@ export async function findVisit(tx: PracticeTx, id: string, options: { lock?: bo
       "status",
     ])
     .select(["travel_minutes", "time_set_at", "version", lower.as("blocked_from"), upper.as("blocked_to")])
+    .select(["series_id", slot.as("series_slot"), "detached"])
     .where("id", "=", id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
   if (!row) return null;
@@ -68,6 +71,7 @@ export async function findVisit(tx: PracticeTx, id: string, options: { lock?: bo
     status: row.status as AppointmentStatus,
     timeSetAt: row.time_set_at,
     version: row.version,
+    series: row.series_id === null ? null : { id: row.series_id, slot: row.series_slot, detached: row.detached },
   };
 }
 
@@ -92,7 +96,7 @@ export async function insertVisit(
 
 /** Writes what changed about a visit, one version on. Throws the refusal `slot_taken` like `insertVisit`. */
 export async function updateVisit(tx: PracticeTx, id: string, change: VisitChange): Promise<void> {
-  const { time, status, notes, cancelReason } = change;
+  const { time, status, notes, cancelReason, detached } = change;
   const update = tx.db
     .updateTable("appointments")
     .set((eb) => ({
@@ -101,6 +105,7 @@ export async function updateVisit(tx: PracticeTx, id: string, change: VisitChang
       ...(status && { status, cancelled_at: status === "cancelled" ? tx.now.toString() : null }),
       ...(status === "cancelled" && { stands_outside: false }),
       ...(notes !== undefined && { notes }),
+      ...(detached !== undefined && { detached }),
       ...(status && { cancel_reason: cancelReason ?? null }),
     }))
     .where("id", "=", id);
@@ -113,9 +118,12 @@ export interface VisitChange {
   readonly notes?: Buffer | null;
   /** Kept with the state cancelled only. */
   readonly cancelReason?: Buffer | null;
+  /** Of a series' visit: whether it stands apart from its series now. */
+  readonly detached?: boolean;
 }
 
-function columnsOf(time: VisitTime) {
+/** A visit's time as the columns it is kept in. */
+export function columnsOf(time: VisitTime) {
   return {
     therapist_id: time.therapistId,
     service_id: time.serviceId,
@@ -131,9 +139,9 @@ function columnsOf(time: VisitTime) {
 }
 
 /** Turns a constraint's name into the refusal it stands for. The times are not at hand: the transaction is over. */
-async function holding(written: Promise<unknown>): Promise<void> {
+export async function holding<T>(written: Promise<T>): Promise<T> {
   try {
-    await written;
+    return await written;
   } catch (fault) {
     const constraint = violatedConstraint(fault);
     if (constraint === "group_sessions_keep_apart")
@@ -145,6 +153,7 @@ async function holding(written: Promise<unknown>): Promise<void> {
 
 const lower = sql<string>`lower(blocked)`;
 const upper = sql<string>`upper(blocked)`;
+const slot = sql<string>`replace(series_slot::text, ' ', 'T')`;
 
 function epochOf(instant: string): number {
   return Temporal.Instant.from(instant).epochMilliseconds;

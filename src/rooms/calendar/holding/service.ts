@@ -1,12 +1,12 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { forbidden, notFound, Problem, refuse } from "#kernel/http/problem.ts";
-import { type Interval, overlaps } from "#kernel/time/interval.ts";
+import type { Interval } from "#kernel/time/interval.ts";
 import type { Conflict } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
 import { inTheWay, setAfter, standingOutside } from "../rules.ts";
 import { findVisit, instantText, type Visit } from "../store.ts";
 import { becauseOf, type Taken } from "./rules.ts";
-import { bringInside, type Held, heldBetween, lockTherapist } from "./store.ts";
+import { bringInside, type Held, heldAmong, heldBetween, lockTherapist } from "./store.ts";
 
 /**
  * Takes a visit to change it: the time of its therapist (and of another it may go to) is locked, then its row. Throws
@@ -71,16 +71,46 @@ export async function conflictsWith(tx: PracticeTx, claim: Wanted): Promise<Conf
 }
 
 /**
- * After a stretch was given up, brings the visits back under the constraint that stood outside because of it. The
- * transaction must hold the therapist's lock and have written what happened to the visit that gave it up.
+ * After stretches were given up, brings the visits back under the constraint that stood outside because of them. The
+ * transaction must hold the therapist's lock and have written what happened to the visits that gave them up.
  */
-export async function settleFreed(tx: PracticeTx, therapistId: string, freed: Interval): Promise<void> {
-  const held = await heldBetween(tx, therapistId, reachOf(freed));
-  const candidates = held.filter((visit) => visit.outside && overlaps(visit, freed));
-  if (candidates.length === 0) return;
-  const outside = standingOutside(held);
-  const back = candidates.filter((visit) => !outside.has(visit.id)).map((visit) => visit.id);
+export async function settleFreed(tx: PracticeTx, therapistId: string, ...freed: readonly Interval[]): Promise<void> {
+  const outside = (await heldAmong(tx, therapistId, freed)).filter((visit) => visit.outside);
+  if (outside.length === 0) return;
+  const still = standingOutside(await heldAmong(tx, therapistId, outside));
+  const back = outside.filter((visit) => !still.has(visit.id)).map((visit) => visit.id);
   if (back.length > 0) await bringInside(tx, back);
+}
+
+/** A time that is asked for with others at once, for a visit that is there or will be. */
+export interface Asked extends Taken {
+  readonly id: string;
+  readonly therapistId: string;
+}
+
+/**
+ * What each of many times meets: what is there, without the visits that are `leaving`, and the earlier ones of those
+ * asked for. One look for each therapist. Booked together they count as set one after the other, in this order.
+ */
+export async function metByEach(
+  tx: PracticeTx,
+  asked: readonly Asked[],
+  leaving: ReadonlySet<string>,
+): Promise<Map<string, Claimed & { conflicts: Conflict[] }>> {
+  const answers = new Map<string, Claimed & { conflicts: Conflict[] }>();
+  for (const [therapistId, theirs] of Map.groupBy(asked, (one) => one.therapistId)) {
+    const blocks = theirs.map((one) => one.blocked);
+    const held = (await heldAmong(tx, therapistId, blocks)).filter((one) => !leaving.has(one.id));
+    for (const one of theirs) {
+      const met = inTheWay(one.blocked, held);
+      const setAt = setAfter(tx.now.epochMilliseconds, met);
+      const standsOutside = met.length > 0;
+      answers.set(one.id, { standsOutside, setAt, conflicts: met.map((there) => conflictOf(one, there)) });
+      const { id, visit, blocked } = one;
+      held.push({ id, ...blocked, visit, setAt, overridden: standsOutside, outside: standsOutside });
+    }
+  }
+  return answers;
 }
 
 async function metBy(tx: PracticeTx, claim: Wanted): Promise<Held[]> {
@@ -99,10 +129,4 @@ function conflictOf(claim: Taken, held: Held): Conflict {
     blockedUntil: instantText(held.to),
     because: becauseOf(claim, { visit: held.visit, blocked: held }),
   };
-}
-
-/** What overlaps the freed time may itself block 40 hours (a day, buffers, travel), and meet others that far from it. */
-function reachOf({ from, to }: Interval): Interval {
-  const longestBlockedMs = 40 * 3_600_000;
-  return { from: from - longestBlockedMs, to: to + longestBlockedMs };
 }

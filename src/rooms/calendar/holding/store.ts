@@ -29,18 +29,30 @@ export async function lockTherapist(tx: PracticeTx, therapistId: string): Promis
 export async function heldBetween(tx: PracticeTx, therapistId: string, time: Interval): Promise<Held[]> {
   const from = instantText(time.from);
   const to = instantText(time.to);
-  const { rows } = await sql<Omit<Held, "visit"> & { starts_at: string; ends_at: string }>`
-    select id, starts_at, ends_at, stands_outside as outside, override_reason is not null as overridden,
-      travel_minutes as "travelMinutes",
-      (extract(epoch from lower(blocked)) * 1000)::float8 as "from",
-      (extract(epoch from upper(blocked)) * 1000)::float8 as "to",
-      (extract(epoch from time_set_at) * 1000)::float8 as "setAt"
-    from appointments
+  const { rows } = await sql<HeldRow>`
+    select ${held} from appointments
     where practice_id = ${tx.actor.practiceId} and therapist_id = ${therapistId} and status <> 'cancelled'
       and starts_at > ${from}::timestamptz - interval '32 hours'
       and starts_at < ${to}::timestamptz + interval '8 hours'
       and blocked && tstzrange(${from}, ${to})`.execute(tx.db);
-  return rows.map(({ starts_at, ends_at, ...held }) => ({ ...held, visit: visitOf(starts_at, ends_at) }));
+  return rows.map(heldOf);
+}
+
+/** What holds this therapist's time in any of these stretches, each visit once: one look for a whole series. */
+export async function heldAmong(tx: PracticeTx, therapistId: string, times: readonly Interval[]): Promise<Held[]> {
+  const from = times.map((time) => instantText(time.from));
+  const to = times.map((time) => instantText(time.to));
+  // `offset 0` makes it look each stretch up in the index (2 ms for 200); joined at will, all visits met all stretches (330).
+  const { rows } = await sql<HeldRow>`
+    select distinct on (id) there.*
+    from unnest(${from}::timestamptz[], ${to}::timestamptz[]) as asked (asked_from, asked_to)
+      cross join lateral (
+        select ${held} from appointments
+        where practice_id = ${tx.actor.practiceId} and therapist_id = ${therapistId} and status <> 'cancelled'
+          and starts_at > asked_from - interval '32 hours' and starts_at < asked_to + interval '8 hours'
+          and blocked && tstzrange(asked_from, asked_to) offset 0) as there
+    order by id`.execute(tx.db);
+  return rows.map(heldOf);
 }
 
 /** Brings visits that stood outside back under the constraint. */
@@ -51,3 +63,13 @@ export async function bringInside(tx: PracticeTx, ids: readonly string[]): Promi
     .where("id", "in", [...ids])
     .execute();
 }
+
+type HeldRow = Omit<Held, "visit"> & { readonly starts_at: string; readonly ends_at: string };
+
+const heldOf = ({ starts_at, ends_at, ...rest }: HeldRow): Held => ({ ...rest, visit: visitOf(starts_at, ends_at) });
+
+const held = sql`id, starts_at, ends_at, stands_outside as outside, override_reason is not null as overridden,
+  travel_minutes as "travelMinutes",
+  (extract(epoch from lower(blocked)) * 1000)::float8 as "from",
+  (extract(epoch from upper(blocked)) * 1000)::float8 as "to",
+  (extract(epoch from time_set_at) * 1000)::float8 as "setAt"`;

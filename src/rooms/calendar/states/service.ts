@@ -5,6 +5,7 @@ import type { AppointmentDetail, AppointmentStatus, Notify } from "../contract.t
 import { followSessions } from "../groups/seating/service.ts";
 import { settleFreed, takeVisit } from "../holding/service.ts";
 import { type Act, holdsTime, stateAfter, visitOf } from "../rules.ts";
+import { standsApart } from "../series/belonging/service.ts";
 import { updateVisit, type Visit } from "../store.ts";
 import { type Happening, tell } from "../telling/service.ts";
 import { keyOfActive, keyOfVisit, sealed, timeAgain } from "../timing/service.ts";
@@ -17,7 +18,7 @@ export async function cancelAppointment({ tx, params, body, ifMatch }: Call<type
   const status = mustLead("cancel", before);
   const keyId = await keyOfVisit(tx, before);
   const cancelReason = await sealed(tx, keyId, "cancel_reason", before.id, body?.reason ?? null);
-  await updateVisit(tx, before.id, { status, cancelReason });
+  await updateVisit(tx, before.id, { status, cancelReason, detached: await standsApart(tx, before, "cancelled") });
   await settleFreed(tx, before.therapistId, before.blocked);
   return told(tx, "cancelled", before, body?.notify);
 }
@@ -40,11 +41,12 @@ export async function missAppointment({ tx, params, ifMatch }: Call<typeof contr
 export async function restoreAppointment({ tx, params, body, ifMatch }: Call<typeof contract.restoreAppointment>) {
   const before = await takeVisit(tx, params.id, { seen: ifMatch });
   const status = mustLead("restore", before);
-  if (holdsTime(before.status)) await updateVisit(tx, before.id, { status });
+  const detached = await standsApart(tx, before);
+  if (holdsTime(before.status)) await updateVisit(tx, before.id, { status, detached });
   else {
     const keyId = await keyOfActive(tx, before);
     const time = await timeAgain(tx, before, keyId, body?.override);
-    await updateVisit(tx, before.id, { status, time });
+    await updateVisit(tx, before.id, { status, time, detached });
   }
   return told(tx, "restored", before, body?.notify);
 }

@@ -1,10 +1,20 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { emit } from "#kernel/events/emit.ts";
+import { emitAll } from "#kernel/events/emit.ts";
 import type { Interval } from "#kernel/time/interval.ts";
 import type { Notify } from "../contract.ts";
 import { instantText, type Visit } from "../store.ts";
 
 export type Happening = "booked" | "moved" | "changed" | "cancelled" | "restored" | "attended" | "no_show";
+
+/** What is told of one visit: how it stands now and, with `before`, what was so until now. */
+export interface Tale {
+  readonly kind: Happening;
+  readonly now: Pick<Visit, "id" | "clientId" | "groupId" | "therapistId"> & {
+    readonly visit: Interval;
+    readonly seriesId?: string;
+  };
+  readonly before?: Visit;
+}
 
 /**
  * Writes the domain event `appointment.<kind>`: ids, times and states. `notify` is what the member said about telling
@@ -13,21 +23,40 @@ export type Happening = "booked" | "moved" | "changed" | "cancelled" | "restored
 export async function tell(
   tx: PracticeTx,
   kind: Happening,
-  now: Pick<Visit, "id" | "clientId" | "groupId" | "therapistId"> & { visit: Interval },
+  now: Tale["now"],
   more: { notify?: Notify; before?: Visit } = {},
 ): Promise<void> {
-  const { id, clientId, groupId, therapistId, visit } = now;
-  const { notify = null, before } = more;
-  const was = before && {
-    beforeStartsAt: before.startsAt,
-    beforeEndsAt: before.endsAt,
-    beforeTherapistId: before.therapistId,
-    beforeStatus: before.status,
+  await tellAll(tx, [{ kind, now, before: more.before }], more.notify);
+}
+
+/** The same of many visits at once: one event each. */
+export async function tellAll(tx: PracticeTx, tales: readonly Tale[], notify: Notify | null = null): Promise<void> {
+  await emitAll(
+    tx,
+    tales.map(({ kind, now, before }) => ({
+      kind: `appointment.${kind}`,
+      subjectId: now.id,
+      payload: payloadOf(now, notify, before),
+    })),
+  );
+}
+
+function payloadOf(now: Tale["now"], notify: Notify | null, before?: Visit) {
+  const { clientId, groupId, therapistId, visit, seriesId } = now;
+  const ofSeries = seriesId ?? before?.series?.id;
+  return {
+    clientId,
+    groupId,
+    therapistId,
+    startsAt: instantText(visit.from),
+    endsAt: instantText(visit.to),
+    notify,
+    ...(ofSeries && { seriesId: ofSeries }),
+    ...(before && {
+      beforeStartsAt: before.startsAt,
+      beforeEndsAt: before.endsAt,
+      beforeTherapistId: before.therapistId,
+      beforeStatus: before.status,
+    }),
   };
-  const times = { startsAt: instantText(visit.from), endsAt: instantText(visit.to) };
-  await emit(tx, {
-    kind: `appointment.${kind}`,
-    subjectId: id,
-    payload: { clientId, groupId, therapistId, ...times, notify, ...was },
-  });
 }
