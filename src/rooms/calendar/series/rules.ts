@@ -1,6 +1,6 @@
 import { RRuleTemporal } from "rrule-temporal";
 import type { Interval } from "#kernel/time/interval.ts";
-import { wallTime } from "#kernel/time/wall.ts";
+import { type WallChoice, wallChoice } from "#kernel/time/wall.ts";
 import { mostDates, type Rule, weekdays } from "./rule/rules.ts";
 
 /** A date of a series on the wall clock, without a zone: `2026-05-12T10:00:00`. One a day at most. */
@@ -14,8 +14,8 @@ export interface Course {
   readonly durationMinutes: number;
 }
 
-/** What became of a wall-clock time in the night a clock is changed: RFC 5545's choices. */
-export type Chosen = "exact" | "after_gap" | "first_of_two";
+/** What became of a wall-clock time in the night a clock is changed. */
+export type Chosen = WallChoice["chosen"];
 
 const longestYears = 10;
 
@@ -76,9 +76,8 @@ export function visitOn(
   slot: Slot,
   course: Pick<Course, "timeZone" | "durationMinutes">,
 ): Interval & { chosen: Chosen } {
-  const { instant, shifted } = wallTime(dateOf(slot), slot.slice(11, 16), course.timeZone);
+  const { instant, chosen } = wallChoice(dateOf(slot), slot.slice(11, 16), course.timeZone);
   const from = instant.epochMilliseconds;
-  const chosen = shifted === null ? "exact" : shifted === "gap" ? "after_gap" : "first_of_two";
   return { from, to: from + course.durationMinutes * 60_000, chosen };
 }
 

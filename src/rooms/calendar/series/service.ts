@@ -24,7 +24,7 @@ import { insertVisits } from "./writing/store.ts";
 export async function bookSeries({ tx, query, body }: Call<typeof contract.bookSeries>) {
   const { clientId, serviceId = null, locationId = null, override, notify } = body;
   const therapistId = await therapistFor(tx, body.therapistId);
-  const keyId = await keyOfActive(tx, clientId);
+  const keyId = await keyOfActive(tx, { clientId, groupId: null });
   const { course, dates } = await courseOf(tx, body);
   const margins = await marginsOf(tx, { serviceId, locationId });
   const wanted = dates.map((slot): Wanted => {
@@ -45,7 +45,10 @@ export async function bookSeries({ tx, query, body }: Call<typeof contract.bookS
   });
   await insertVisits(tx, series, await Promise.all(visits));
   const tales = booked.map(({ id, wish }) => {
-    return { kind: "booked" as const, now: { id, clientId, therapistId, visit: wish.visit, seriesId: series.id } };
+    return {
+      kind: "booked" as const,
+      now: { id, clientId, groupId: null, therapistId, visit: wish.visit, seriesId: series.id },
+    };
   });
   await tellAll(tx, tales, notify);
   await auditSeries(tx, "book", series.id, { booked: booked.length, skipped: skip.size });

@@ -3,6 +3,7 @@ import { Preview } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
 import { metByEach } from "../../holding/service.ts";
+import type { Blocked } from "../../rules.ts";
 import { instantText, type VisitTime } from "../../store.ts";
 import { sealed, type Wish } from "../../timing/service.ts";
 import type { Preview as PreviewBody } from "../contract.ts";
@@ -16,7 +17,7 @@ export interface Wanted {
   readonly does: "book" | "move" | "change" | "restore";
   readonly chosen: Chosen;
   readonly wish: Wish;
-  readonly blocked: Interval;
+  readonly blocked: Blocked;
 }
 
 /** A date that asks for no time: its visit stays, or is cancelled. */

@@ -1,11 +1,10 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { invalid, refuse } from "#kernel/http/problem.ts";
-import { clientKey } from "#rooms/clients/door.ts";
 import { therapistFor } from "../../offer/service.ts";
 import { visitOf } from "../../rules.ts";
 import { changeAppointment } from "../../service.ts";
-import { keyOfActive, visitIn } from "../../timing/service.ts";
+import { keyOfActive, keyOfVisit, visitIn } from "../../timing/service.ts";
 import { previewed } from "../asking/service.ts";
 import type * as contract from "../contract.ts";
 import { leavingIn, placed, type Target, unasked } from "../placing/service.ts";
@@ -50,7 +49,7 @@ export async function changeSeries(call: Asked) {
   const wanted = placings.flatMap((one) => one.wanted ?? []);
   if (peek) return previewed(tx, wanted, leavingIn(placings), unasked(placings, target));
   const more = wanted.some(({ does }) => does === "book" || does === "restore");
-  const keyId = await (more ? keyOfActive : clientKey)(tx, series.clientId);
+  const keyId = await (more ? keyOfActive : keyOfVisit)(tx, { clientId: series.clientId, groupId: null });
   const { id, counts } = await written(tx, { series, turn, target, placings, keyId, ...body });
   await auditSeries(tx, "change", series.id, { scope: body.scope, ...counts });
   return seriesDetail(tx, await rejoined(tx, id));

@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import type { Notify } from "../../contract.ts";
 import { settleFreed } from "../../holding/service.ts";
 import { visitOf } from "../../rules.ts";
 import type { VisitTime } from "../../store.ts";
@@ -20,7 +21,7 @@ export interface Decided {
   /** Undefined: those of the visits stay. */
   readonly notes?: string | null;
   readonly override?: { reason: string };
-  readonly notify?: boolean;
+  readonly notify?: Notify;
 }
 
 /** Claims the times, writes series and visits and tells of each. Answers the series that goes on, and what was done. */
@@ -114,9 +115,13 @@ async function freedSettled(tx: PracticeTx, writes: readonly VisitWrite[]): Prom
 function taleOf({ visit, seriesId, time, status, notes }: VisitWrite): Tale | null {
   const kind = happeningOf(visit, time, status, notes !== undefined);
   if (!kind) return null;
-  const { id, clientId } = visit;
+  const { id, clientId, groupId } = visit;
   const now = time ?? { therapistId: visit.therapistId, visit: visitOf(visit.startsAt, visit.endsAt) };
-  return { kind, now: { id, clientId, seriesId, therapistId: now.therapistId, visit: now.visit }, before: visit };
+  return {
+    kind,
+    now: { id, clientId, groupId, seriesId, therapistId: now.therapistId, visit: now.visit },
+    before: visit,
+  };
 }
 
 function happeningOf(
@@ -132,5 +137,8 @@ function happeningOf(
 
 function bookedTale(seriesId: string, { series }: Decided, { id, time }: NewVisit): Tale {
   const { clientId } = series;
-  return { kind: "booked", now: { id, clientId, therapistId: time.therapistId, visit: time.visit, seriesId } };
+  return {
+    kind: "booked",
+    now: { id, clientId, groupId: null, therapistId: time.therapistId, visit: time.visit, seriesId },
+  };
 }

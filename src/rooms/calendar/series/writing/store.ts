@@ -73,6 +73,7 @@ const changed = [
   "starts_at",
   "ends_at",
   "blocked",
+  "travel_minutes",
   "stands_outside",
   "override_reason",
   "time_set_at",
