@@ -1,5 +1,57 @@
 // Made from openapi.json by src/main/specify.ts.
 export interface paths {
+    "/api/v1/appointment-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books visits that repeat: all of them or none, or with ?preview=1 says which dates are free. */
+        post: operations["post_appointment_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointment-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a series with the state of each of its visits. */
+        get: operations["get_appointment_series_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes this visit, this and the following, or all that are still to come. */
+        patch: operations["patch_appointment_series_id"];
+        trace?: never;
+    };
+    "/api/v1/appointment-series/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels this visit, this and the following, or all that are still to come, exceptions included. */
+        post: operations["post_appointment_series_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments": {
         parameters: {
             query?: never;
@@ -1625,6 +1677,138 @@ export interface components {
             timeSetAt: string;
             version: number;
         };
+        AppointmentSeries: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            counts: {
+                attended: number;
+                cancelled: number;
+                detached: number;
+                no_show: number;
+                scheduled: number;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            durationMinutes: number;
+            /** @description since when none of its dates hold any more */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            locationId: string | null;
+            /** @description in the order of their slots */
+            occurrences: {
+                /** @description changed by itself: an exception */
+                detached: boolean;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                endsAt: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description a date of the rule on the wall clock: 2026-05-12T10:00:00 */
+                slot: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                startsAt: string;
+                /** @enum {string} */
+                status: "scheduled" | "attended" | "cancelled" | "no_show";
+            }[];
+            /** @description RFC 5545 RRULE in wall-clock time, bounded by COUNT or UNTIL: at most 200 dates within ten years */
+            rule: string;
+            serviceId: string | null;
+            /** @description the series whose later dates these were */
+            splitFrom: string | null;
+            /** @description a date of the rule on the wall clock: 2026-05-12T10:00:00 */
+            startsLocal: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            therapistId: string;
+            timeZone: string;
+            version: number;
+        };
+        AppointmentSeriesInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            counts: {
+                attended: number;
+                cancelled: number;
+                detached: number;
+                no_show: number;
+                scheduled: number;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            durationMinutes: number;
+            /** @description since when none of its dates hold any more */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            locationId: string | null;
+            /** @description in the order of their slots */
+            occurrences: {
+                /** @description changed by itself: an exception */
+                detached: boolean;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                endsAt: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description a date of the rule on the wall clock: 2026-05-12T10:00:00 */
+                slot: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                startsAt: string;
+                /** @enum {string} */
+                status: "scheduled" | "attended" | "cancelled" | "no_show";
+            }[];
+            /** @description RFC 5545 RRULE in wall-clock time, bounded by COUNT or UNTIL: at most 200 dates within ten years */
+            rule: string;
+            serviceId: string | null;
+            /** @description the series whose later dates these were */
+            splitFrom: string | null;
+            /** @description a date of the rule on the wall clock: 2026-05-12T10:00:00 */
+            startsLocal: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            therapistId: string;
+            timeZone: string;
+            version: number;
+        };
         Attachment: {
             author: {
                 /**
@@ -2645,6 +2829,112 @@ export interface components {
                 weekday: number;
             }[];
         };
+        SeriesPreview: {
+            free: number;
+            items: {
+                /**
+                 * @description where the clock is changed: the time did not exist, or came twice
+                 * @enum {string}
+                 */
+                chosen: "exact" | "after_gap" | "first_of_two";
+                conflicts: {
+                    /**
+                     * @description what meets: the visits themselves, only the time kept free around them, or only the way there or back
+                     * @enum {string}
+                     */
+                    because: "visit" | "buffer" | "travel";
+                    /**
+                     * Format: date-time
+                     * @description with what is kept free before it, and the way there
+                     */
+                    blockedFrom: string;
+                    /**
+                     * Format: date-time
+                     * @description with what is kept free after it, and the way back
+                     */
+                    blockedUntil: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with offset or Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with offset or Z
+                     */
+                    startsAt: string;
+                }[];
+                /** @enum {string} */
+                does: "book" | "move" | "change" | "keep" | "cancel" | "restore";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                endsAt: string;
+                free: boolean;
+                /** @description a date of the rule on the wall clock: 2026-05-12T10:00:00 */
+                slot: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                startsAt: string;
+            }[];
+            of: number;
+        };
+        SeriesPreviewInput: {
+            free: number;
+            items: {
+                /**
+                 * @description where the clock is changed: the time did not exist, or came twice
+                 * @enum {string}
+                 */
+                chosen: "exact" | "after_gap" | "first_of_two";
+                conflicts: {
+                    /**
+                     * @description what meets: the visits themselves, only the time kept free around them, or only the way there or back
+                     * @enum {string}
+                     */
+                    because: "visit" | "buffer" | "travel";
+                    /**
+                     * Format: date-time
+                     * @description with what is kept free before it, and the way there
+                     */
+                    blockedFrom: string;
+                    /**
+                     * Format: date-time
+                     * @description with what is kept free after it, and the way back
+                     */
+                    blockedUntil: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with offset or Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with offset or Z
+                     */
+                    startsAt: string;
+                }[];
+                /** @enum {string} */
+                does: "book" | "move" | "change" | "keep" | "cancel" | "restore";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                endsAt: string;
+                free: boolean;
+                /** @description a date of the rule on the wall clock: 2026-05-12T10:00:00 */
+                slot: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                startsAt: string;
+            }[];
+            of: number;
+        };
         Service: {
             /** @description a public booking waits until the practice says yes */
             approval: boolean;
@@ -2824,6 +3114,376 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    post_appointment_series: {
+        parameters: {
+            query?: {
+                /** @description 1: says what would happen, writes nothing */
+                preview?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    clientId: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with offset or Z
+                     */
+                    endsAt: string;
+                    locationId?: string | null;
+                    /** @description of each visit */
+                    notes?: string | null;
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
+                    /** @description books over what is there, for a reason */
+                    override?: {
+                        reason: string;
+                    };
+                    /** @description RFC 5545 RRULE in wall-clock time, bounded by COUNT or UNTIL: at most 200 dates within ten years */
+                    rule: string;
+                    serviceId?: string | null;
+                    /** @description dates left out; in a change, visits that stay as they are */
+                    skip?: string[];
+                    /**
+                     * Format: date-time
+                     * @description the first visit, or where the search for it begins
+                     */
+                    startsAt: string;
+                    /**
+                     * Format: uuid
+                     * @description a member; by default the caller
+                     */
+                    therapistId?: string;
+                    /** @description whose wall clock; by default the location's, or else the practice's */
+                    timeZone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPreview"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. `dates` says which dates they are of. · `client_archived`: The client is archived; restore the client first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_appointment_series_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_appointment_series_id: {
+        parameters: {
+            query?: {
+                /** @description 1: says what would happen, writes nothing */
+                preview?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with offset or Z
+                     */
+                    endsAt?: string;
+                    /**
+                     * Format: uuid
+                     * @description an appointment of the series
+                     */
+                    from: string;
+                    /** @description takes visits along that were changed by themselves */
+                    includeExceptions?: boolean;
+                    locationId?: string | null;
+                    notes?: string | null;
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
+                    /** @description books over what is there, for a reason */
+                    override?: {
+                        reason: string;
+                    };
+                    /** @description with `all`, of the whole series; with `following`, from `from` on */
+                    rule?: string;
+                    /**
+                     * @description visits past, attended or missed stay as they are in any
+                     * @enum {string}
+                     */
+                    scope: "this" | "following" | "all";
+                    serviceId?: string | null;
+                    /** @description dates left out; in a change, visits that stay as they are */
+                    skip?: string[];
+                    /**
+                     * Format: date-time
+                     * @description where `from` goes; the others go as far on the wall clock
+                     */
+                    startsAt?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    therapistId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"] | components["schemas"]["SeriesPreview"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. `dates` says which dates they are of. · `not_possible`: This cannot be done to an appointment in its present state. · `client_archived`: The client is archived; restore the client first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointment_series_id_cancel: {
+        parameters: {
+            query?: {
+                /** @description 1: says what would happen, writes nothing */
+                preview?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description an appointment of the series
+                     */
+                    from: string;
+                    /** @description whether the client is told: now, once the ten seconds of Undo are over; later, after 3 minutes, unless it is undone until then; true, when the practice's rule says; false, not at all. Without it, the practice's rule decides */
+                    notify?: boolean | ("now" | "later");
+                    reason?: string;
+                    /** @enum {string} */
+                    scope: "this" | "following" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"] | components["schemas"]["SeriesPreview"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_possible`: This cannot be done to an appointment in its present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_appointments: {
         parameters: {
             query?: {
