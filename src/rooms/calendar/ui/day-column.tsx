@@ -13,6 +13,8 @@ export interface DayColumnProps {
   column: Column;
   /** Which of the columns in view it is, from 0. */
   place: number;
+  /** How many there are. */
+  among: number;
   headingId: string;
   boxes: readonly Box[];
   /** The hours nobody works. */
@@ -26,9 +28,12 @@ export interface DayColumnProps {
   onStop: (stop: Stop) => void;
 }
 
+/** Of the grid's width, on a desk some forty pixels: a box that is narrower has no room for words. */
+const leastShare = 0.034;
+
 /** One column of the grid: its visits, the free hour the keyboard is on, the line of now. */
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { column, place, headingId, boxes, closed, visits, stop, openId, onOpen, onBook, onStop } = props;
+  const { column, place, among, headingId, boxes, closed, visits, stop, openId, onOpen, onBook, onStop } = props;
   const { zone, now, today } = useDesk();
   const focused = (visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id });
   return (
@@ -45,6 +50,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
               key={box.id}
               visit={visit}
               box={box}
+              bare={box.span / box.columns / among < leastShare}
               open={openId === box.id}
               tabStop={sameStop(stop, { kind: "visit", column: column.key, id: box.id })}
               onOpen={onOpen}

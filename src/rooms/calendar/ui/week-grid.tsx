@@ -44,6 +44,7 @@ export function WeekGrid(props: GridProps) {
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const { stop, setStop } = useStop(grid, drawn, hours, wanted, onStop);
   useOpeningScroll(grid, hours);
+  useHeldMark(grid, keeper);
 
   const { onPointerDown, wasDragged } = usePointer({
     grid,
@@ -82,6 +83,7 @@ export function WeekGrid(props: GridProps) {
           key={column.key}
           column={column}
           place={place}
+          among={columns.length}
           headingId={`${id}-${column.key}`}
           boxes={drawn[place]?.boxes ?? none}
           closed={closed.get(column.key) ?? none}
@@ -107,6 +109,14 @@ function gridStyle(columns: number, { first, last }: { first: number; last: numb
     "--hours": last - first,
   };
   return style;
+}
+
+/** The grid knows that something is in the hand without being drawn anew, for the look of the pointer. */
+export function useHeldMark(grid: React.RefObject<HTMLElement | null>, keeper: HandKeeper): void {
+  useEffect(() => {
+    const mark = () => grid.current?.toggleAttribute("data-held", keeper.held.hand?.by === "pointer");
+    return keeper.watch(mark);
+  }, [grid, keeper]);
 }
 
 /** A day that begins early in the night opens at eight all the same, when the page is not scrolled yet. */

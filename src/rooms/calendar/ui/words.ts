@@ -9,11 +9,19 @@ import { addDays } from "./days.ts";
 import type { Times } from "./layout.ts";
 import type { Offer } from "./offer.ts";
 
+type Group = NonNullable<Appointment["group"]>;
 type Named = Pick<Appointment, "client" | "group">;
 
 /** What stands where a visit is meant to go; it is the visits themselves that meet where nothing else is said. */
 export interface Met extends Times {
   because?: Because;
+}
+
+/** What a visit is named with: its place, its therapist, whether it is over. */
+interface Around {
+  offer: Offer;
+  now: Temporal.Instant;
+  therapistOf: (visit: Appointment) => string | undefined;
 }
 
 export type Words = ReturnType<typeof useWords>;
@@ -25,11 +33,18 @@ export function useWords(zone: string) {
   const format = useFormat();
   const name = useVisitName();
   return useMemo(() => {
-    const time = (instant: string) => format.time(instant, zone);
-    const day = (date: string) => format.date(date, "long", todayIn(zone));
+    const time = remembering((instant) => format.time(instant, zone));
+    const longDay = remembering((date) => format.date(date, "long", date));
+    const day = (date: string) => {
+      const today = todayIn(zone);
+      return today.slice(0, 4) === date.slice(0, 4) ? longDay(date) : format.date(date, "long", today);
+    };
     /** "Friday" within a week of today, "Friday 22 May" beyond. */
     const nearDay = (date: string) => (isNear(date, todayIn(zone)) ? format.weekday(date) : day(date));
-    const dayOf = (instant: string) => dateIn(zone, instant);
+    const dayOf = remembering((instant) => dateIn(zone, instant));
+    const stateOf = remembering((status) => t("state", { status }));
+    const [unmarked, first] = [views("unmarked"), views("first")];
+    const places = ({ joined, capacity }: Group) => t("groupPlaces", { joined, capacity });
     const fromTo = ({ startsAt, endsAt }: Times) => t("fromTo", { from: time(startsAt), to: time(endsAt) });
     return {
       time,
@@ -55,19 +70,22 @@ export function useWords(zone: string) {
         const day = format.relativeDay(dayOf(visit.startsAt), todayIn(zone));
         return t("dayAndTime", { day, time: format.timeRange(visit.startsAt, visit.endsAt, zone) });
       },
-      state: (visit: Pick<Appointment, "status">) => t("state", { status: visit.status }),
+      state: (visit: Pick<Appointment, "status">) => stateOf(visit.status),
+      unmarked,
+      first,
+      places,
       /** The whole of a visit for those who hear it: "Monday 12 May, 10:00 to 10:50, Juniper Vale, Room 2, scheduled". */
-      label: (visit: Appointment, offer: Offer, therapist?: string) =>
+      label: (visit: Appointment, { offer, now, therapistOf }: Around) =>
         [
           day(dayOf(visit.startsAt)),
           fromTo(visit),
           name(visit),
-          visit.group && t("groupPlaces", { joined: visit.group.joined, capacity: visit.group.capacity }),
+          visit.group && places(visit.group),
           offer.places.get(visit.locationId ?? "")?.name,
-          therapist,
-          t("state", { status: visit.status }),
-          visit.badges.first && views("first"),
-          isUnmarked(visit) && views("unmarked"),
+          therapistOf(visit),
+          stateOf(visit.status),
+          visit.badges.first && first,
+          isUnmarked(visit, now) && unmarked,
           visit.badges.note && t("noteState", { note: visit.badges.note }),
         ]
           .filter(Boolean)
@@ -83,8 +101,8 @@ export function useVisitName(): (visit: Named) => string {
 }
 
 /** Over, and nobody has said yet whether they came. */
-export function isUnmarked({ status, endsAt }: Pick<Appointment, "status" | "endsAt">): boolean {
-  return status === "scheduled" && Temporal.Instant.compare(endsAt, Temporal.Now.instant()) <= 0;
+export function isUnmarked({ status, endsAt }: Pick<Appointment, "status" | "endsAt">, now: Temporal.Instant): boolean {
+  return status === "scheduled" && Temporal.Instant.compare(endsAt, now) <= 0;
 }
 
 /** "Juniper Vale"; some people have one name. A session bears its group's. */
@@ -98,4 +116,16 @@ export function todayIn(zone: string): string {
 
 function isNear(date: string, today: string): boolean {
   return addDays(today, -7) < date && date < addDays(today, 7);
+}
+
+/** A week of ten therapists says the same times and days hundreds of times over, and each is worked out by Intl. */
+function remembering(say: (key: string) => string): (key: string) => string {
+  const said = new Map<string, string>();
+  return (key) => {
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const text = say(key);
+    said.set(key, text);
+    return text;
+  };
 }

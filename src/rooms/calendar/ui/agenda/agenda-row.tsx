@@ -5,7 +5,7 @@ import { Button } from "#web/kit/button.tsx";
 import { Icon } from "#web/kit/icon.tsx";
 import type { Appointment } from "../../contract.ts";
 import { useDesk } from "../desk.tsx";
-import { useForm, useStateMark } from "../event-box.tsx";
+import { markOf, useForm } from "../mark.ts";
 import { Parts } from "../parts.tsx";
 import { isUnmarked } from "../words.ts";
 
@@ -21,21 +21,22 @@ interface AgendaRowProps {
 /** One visit with all its facts in a line; what is over and unmarked can be marked right here. */
 export const AgendaRow = memo(function AgendaRow({ visit, open, tabStop, onOpen, onAttend, onFocus }: AgendaRowProps) {
   const t = useT("calendar");
-  const { words, offer, therapistOf, mayMove } = useDesk();
+  const desk = useDesk();
+  const { words, offer, now, therapistOf, mayMove } = desk;
   const form = useForm(visit);
-  const { detail, icon, tone } = useStateMark(visit);
+  const { detail, icon, tone } = markOf(visit, desk);
   const service = offer.services.get(visit.serviceId ?? "");
   const place = offer.places.get(visit.locationId ?? "");
   const facts = [service?.name, place?.name, therapistOf(visit)];
   const said = facts.includes(detail) ? undefined : detail;
-  const unmarked = isUnmarked(visit);
+  const unmarked = isUnmarked(visit, now);
   return (
     <li className={`agenda-row hue-${service?.hue ?? "pine"} ${form}`}>
       <button
         type="button"
         className="agenda-open"
         data-visit={visit.id}
-        aria-label={words.label(visit, offer, therapistOf(visit))}
+        aria-label={words.label(visit, desk)}
         aria-haspopup="dialog"
         aria-expanded={open}
         tabIndex={tabStop ? 0 : -1}

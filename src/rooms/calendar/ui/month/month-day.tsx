@@ -5,9 +5,9 @@ import { eventClass } from "#web/kit/event.tsx";
 import { Icon } from "#web/kit/icon.tsx";
 import type { Appointment } from "../../contract.ts";
 import { useDesk } from "../desk.tsx";
-import { useForm, useStateMark } from "../event-box.tsx";
 import { GhostFace } from "../ghost.tsx";
 import { useHeld } from "../hand.ts";
+import { markOf, useForm } from "../mark.ts";
 import type { MonthStop } from "./steps.ts";
 
 interface MonthDayProps {
@@ -115,9 +115,10 @@ interface LineProps {
 
 /** One visit in a line: when and who. */
 const Line = memo(function Line({ visit, open, tabStop, onOpen, onFocus }: LineProps) {
-  const { words, offer, therapistOf } = useDesk();
+  const desk = useDesk();
+  const { words, offer } = desk;
   const form = useForm(visit);
-  const { icon, tone } = useStateMark(visit);
+  const { icon, tone } = markOf(visit, desk);
   const hue = offer.services.get(visit.serviceId ?? "")?.hue ?? "pine";
   return (
     <button
@@ -125,7 +126,7 @@ const Line = memo(function Line({ visit, open, tabStop, onOpen, onFocus }: LineP
       className={eventClass({ hue, form, open, short: true })}
       data-visit={visit.id}
       data-item={visit.id}
-      aria-label={words.label(visit, offer, therapistOf(visit))}
+      aria-label={words.label(visit, desk)}
       aria-haspopup="dialog"
       aria-expanded={open}
       tabIndex={tabStop ? 0 : -1}

@@ -7,7 +7,7 @@ import { stepBy } from "../arrows.ts";
 import { useDesk } from "../desk.tsx";
 import { usePointer } from "../pointer.ts";
 import { useSteady } from "../steady.ts";
-import type { GridProps } from "../week-grid.tsx";
+import { type GridProps, useHeldMark } from "../week-grid.tsx";
 import { MonthDayCell } from "./month-day.tsx";
 import { fitted, type MonthStop, stepInMonth } from "./steps.ts";
 import { useMonthStop } from "./stop.ts";
@@ -31,6 +31,7 @@ export function MonthGrid(props: MonthGridProps) {
   const { zone, mayMove, mayBookFor, words } = useDesk();
   const grid = useRef<HTMLDivElement>(null);
   const room = useRoom(grid);
+  useHeldMark(grid, keeper);
   const byDate = useMemo(() => Map.groupBy(visits, ({ startsAt }) => words.dayOf(startsAt)), [visits, words]);
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const drawn = days.map((date) => {

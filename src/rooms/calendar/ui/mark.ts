@@ -1,0 +1,38 @@
+import { Check, CircleDashed, PenLine, UserCheck, UserX } from "lucide-react";
+import type { EventFaceProps, EventForm } from "#web/kit/event.tsx";
+import type { Appointment } from "../contract.ts";
+import { type Desk, useDesk } from "./desk.tsx";
+import { useHeld } from "./hand.ts";
+import { isUnmarked } from "./words.ts";
+
+/** How a visit is drawn: in the hand, under what is in the hand, cancelled, over, or yet to come. */
+export function useForm(visit: Appointment): EventForm {
+  const { now } = useDesk();
+  const held = useHeld(({ hand, clashes }) => {
+    if (hand === null) return null;
+    if (hand.visit?.id === visit.id) return "lifted";
+    return clashes.some(({ id }) => id === visit.id) ? "clashing" : null;
+  });
+  if (held !== null) return held;
+  if (visit.status === "cancelled") return "cancelled";
+  return Temporal.Instant.compare(visit.endsAt, now) <= 0 ? "past" : "scheduled";
+}
+
+type Mark = Pick<EventFaceProps, "detail" | "icon" | "tone">;
+
+/**
+ * What is said of a visit's state. The exception comes first: cancelled, missed, over and still scheduled, the first visit; otherwise who
+ * comes to a group, and the place, or the therapist where several are in view. The one icon at the end has its word in the accessible name.
+ */
+export function markOf(visit: Appointment, { words, offer, now, therapistOf }: Desk): Mark {
+  const { status, badges, locationId, group } = visit;
+  const place = therapistOf(visit) ?? offer.places.get(locationId ?? "")?.name;
+  const where = [group && words.places(group), place].filter(Boolean).join(", ") || undefined;
+  if (status === "cancelled") return { detail: words.state(visit) };
+  if (status === "no_show") return { detail: words.state(visit), icon: UserX, tone: "clay" };
+  if (isUnmarked(visit, now)) return { detail: words.unmarked, icon: CircleDashed, tone: "ochre" };
+  if (badges.first && status === "scheduled") return { detail: [words.first, where].filter(Boolean).join(", ") };
+  if (badges.note === "draft") return { detail: where, icon: PenLine, tone: "ochre" };
+  if (badges.note === "signed") return { detail: where, icon: Check };
+  return status === "attended" ? { detail: where, icon: UserCheck } : { detail: where };
+}
