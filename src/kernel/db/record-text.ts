@@ -19,11 +19,6 @@ export function recordsIn(text: string): (string | null)[][] {
   return records;
 }
 
-/** `2026-05-12 09:00:00.12+00`, as a session in UTC writes it, to ISO 8601. */
-export function isoOf(instant: string): string {
-  return `${instant.slice(0, 10)}T${instant.slice(11, instant.lastIndexOf("+"))}Z`;
-}
-
 const comma = 0x2c;
 const close = 0x29;
 const quote = 0x22;

@@ -31,7 +31,7 @@ export const listHours = endpoint({
     items: z.array(
       z.object({
         therapistId: id,
-        locationId: id.nullable().describe("the place of these hours; null: any"),
+        locationId: id.nullable().describe("the place of these hours; null: anywhere"),
         startsAt: instant,
         endsAt: instant,
       }),
@@ -44,7 +44,7 @@ export const listHours = endpoint({
 
 export const slotShape = z.object({
   therapistId: id,
-  locationId: id.nullable().describe("the place of the hours it lies in; null: any"),
+  locationId: id.nullable().describe("the place of the hours it lies in; null: anywhere"),
   startsAt: instant,
   endsAt: instant,
   onDate: day.describe("the date of its beginning in `zone`"),

@@ -14,7 +14,7 @@ export interface Schedule extends Hours {
   readonly horizonDays: number;
   /** Visits begin every so many minutes by the clock, counted from the beginning of each stretch. */
   readonly stepMinutes: number;
-  /** No more visits begin on a day that has so many, whoever's and wherever they are; null: any number. */
+  /** No more visits begin on a day that has so many, whoever's and wherever they are; null: no limit. */
   readonly maximumPerDay: number | null;
   readonly travelMinutes: number;
 }
@@ -39,7 +39,7 @@ export interface Question {
   readonly now: number;
 }
 
-/** A time that can be booked, at the place of its hours (null: any). Epoch milliseconds. */
+/** A time that can be booked, at the place of its hours (null: anywhere). Epoch milliseconds. */
 export interface Slot extends Interval {
   readonly locationId: string | null;
 }

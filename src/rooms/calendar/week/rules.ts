@@ -1,4 +1,4 @@
-import { isoOf } from "#kernel/db/record-text.ts";
+import { isoOf } from "#kernel/time/instant-text.ts";
 
 /** A visit half written: what Postgres knows is JSON already, names and words are still to come. */
 export interface Line {

@@ -38,7 +38,7 @@ const fields = {
   exceptions,
   inForceFrom: day.nullable().describe("its first day; null: always"),
   inForceUntil: day.nullable().describe("its last day; null: for ever"),
-  locationId: id.nullable().describe("the place of these hours; null: any"),
+  locationId: id.nullable().describe("the place of these hours; null: anywhere"),
   minimumNoticeMinutes: z.int().min(0).max(longestNoticeMinutes).describe("between booking and visit, at least"),
   horizonDays: z.int().min(1).max(farthestHorizonDays).describe("how many days ahead can be booked"),
   stepMinutes: z
@@ -46,7 +46,7 @@ const fields = {
     .min(shortestStepMinutes)
     .max(longestStepMinutes)
     .describe("visits begin so many minutes apart, counted from the beginning of each stretch"),
-  maximumPerDay: z.int().min(1).max(mostVisitsPerDay).nullable().describe("visits of a day, at most; null: any"),
+  maximumPerDay: z.int().min(1).max(mostVisitsPerDay).nullable().describe("visits of a day, at most; null: anywhere"),
 };
 
 /** Hours of a therapist, and what they say of booking in them. */
