@@ -2747,9 +2747,9 @@ export interface components {
             inForceFrom: string | null;
             /** @description its last day; null: for ever */
             inForceUntil: string | null;
-            /** @description the place of these hours; null: any */
+            /** @description the place of these hours; null: anywhere */
             locationId: string | null;
-            /** @description visits of a day, at most; null: any */
+            /** @description visits of a day, at most; null: anywhere */
             maximumPerDay: number | null;
             /** @description between booking and visit, at least */
             minimumNoticeMinutes: number;
@@ -2802,9 +2802,9 @@ export interface components {
             inForceFrom: string | null;
             /** @description its last day; null: for ever */
             inForceUntil: string | null;
-            /** @description the place of these hours; null: any */
+            /** @description the place of these hours; null: anywhere */
             locationId: string | null;
-            /** @description visits of a day, at most; null: any */
+            /** @description visits of a day, at most; null: anywhere */
             maximumPerDay: number | null;
             /** @description between booking and visit, at least */
             minimumNoticeMinutes: number;
@@ -5212,7 +5212,7 @@ export interface operations {
                              * @description ISO 8601 with offset or Z
                              */
                             endsAt: string;
-                            /** @description the place of these hours; null: any */
+                            /** @description the place of these hours; null: anywhere */
                             locationId: string | null;
                             /**
                              * Format: date-time
@@ -5294,7 +5294,7 @@ export interface operations {
                              * @description ISO 8601 with offset or Z
                              */
                             endsAt: string;
-                            /** @description the place of the hours it lies in; null: any */
+                            /** @description the place of the hours it lies in; null: anywhere */
                             locationId: string | null;
                             /**
                              * Format: date
@@ -9435,12 +9435,12 @@ export interface operations {
                      */
                     inForceUntil?: string | null;
                     /**
-                     * @description the place of these hours; null: any
+                     * @description the place of these hours; null: anywhere
                      * @default null
                      */
                     locationId?: string | null;
                     /**
-                     * @description visits of a day, at most; null: any
+                     * @description visits of a day, at most; null: anywhere
                      * @default null
                      */
                     maximumPerDay?: number | null;
@@ -9615,9 +9615,9 @@ export interface operations {
                     inForceFrom?: string | null;
                     /** @description its last day; null: for ever */
                     inForceUntil?: string | null;
-                    /** @description the place of these hours; null: any */
+                    /** @description the place of these hours; null: anywhere */
                     locationId?: string | null;
-                    /** @description visits of a day, at most; null: any */
+                    /** @description visits of a day, at most; null: anywhere */
                     maximumPerDay?: number | null;
                     /** @description between booking and visit, at least */
                     minimumNoticeMinutes?: number;
