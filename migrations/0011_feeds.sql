@@ -95,3 +95,32 @@ begin
 end $$;
 create trigger close_feeds after update of removed_at on members for each row
   when (new.removed_at is not null and old.removed_at is null) execute function close_feeds();
+
+-- Calendar files that members brought along. name is the file's, sealed under the practice's key; skipped says which events
+-- hold no time and why, by number.
+create table calendar_imports (
+  practice_id uuid not null,
+  id uuid not null,
+  member_id uuid not null,
+  name sealed not null,
+  events integer not null check (events >= 0),
+  imported integer not null check (imported >= 0),
+  skipped jsonb not null default '[]',
+  begins_at timestamptz,
+  ends_at timestamptz,
+  imported_at timestamptz not null,
+  primary key (practice_id, id),
+  foreign key (practice_id, member_id) references members (practice_id, id),
+  check ((imported > 0) = (begins_at is not null)),
+  check ((imported > 0) = (ends_at is not null)),
+  check (ends_at > begins_at)
+);
+create index calendar_imports_by_member on calendar_imports (practice_id, member_id);
+select tenant_table('calendar_imports');
+
+-- The same event again replaces what it held: it is known by a digest of its UID under the practice's key.
+alter table busy_times
+  add column event_digest bytea check (octet_length(event_digest) = 32),
+  add check ((import_id is null) = (event_digest is null)),
+  add foreign key (practice_id, import_id) references calendar_imports (practice_id, id) on delete cascade;
+create index busy_times_by_event on busy_times (practice_id, member_id, event_digest) where event_digest is not null;

@@ -184,6 +184,7 @@ async function sendEverySealedField(marta: Member): Promise<void> {
 
   const feed = await send("POST", "/calendar-feeds", "/calendar-feeds", { name: word("feed") });
   sent.push(/([\w-]{43})\.ics$/.exec(feed.address)?.[1] ?? "no token");
+  await importCalendar(word("calendar"), word("choir"), word("uid"));
   await send("PATCH", `/calendar-feeds/${feed.id}`, "/calendar-feeds/{id}", { name: word("feed") });
 
   const dates = (day: string) => [{ startsAt: `2031-02-${day}T09:00:00Z`, endsAt: `2031-02-${day}T10:00:00Z` }];
@@ -239,6 +240,14 @@ async function upload(clientId: string, name: string, content: string): Promise<
   });
   expect(reply.status, JSON.stringify(reply.body)).toBe(201);
   return reply.body.id;
+}
+
+async function importCalendar(name: string, summary: string, uid: string): Promise<void> {
+  const event = `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART:20200103T180000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY\r\nSUMMARY:${summary}\r\nEND:VEVENT`;
+  const body = `--canary\r\nContent-Disposition: form-data; name="file"; filename="${name}.ics"\r\n\r\nBEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n\r\n--canary--\r\n`;
+  const reply = await marta.post("/calendar-imports", body, { "content-type": "multipart/form-data; boundary=canary" });
+  expect(reply.status, JSON.stringify(reply.body)).toBe(201);
+  expect(reply.body.imported).toBeGreaterThan(0);
 }
 
 /** The members of a body, as paths; a list counts as the member that holds it. */

@@ -64,6 +64,8 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   });
   const off = await made("/times-off", { startsOn: "2031-08-04", endsOn: "2031-08-15" });
   const feeds = await made("/calendar-feeds", { name: "Phone" });
+  const { body: events, headers: form } = multipartCalendar();
+  const imports = await made("/calendar-imports", events, form);
   const members = member.memberId;
   const practices = member.practiceId;
   return {
@@ -78,6 +80,7 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     schedules,
     "times-off": off,
     "calendar-feeds": feeds,
+    "calendar-imports": imports,
     members,
     practices,
   };
@@ -92,6 +95,12 @@ function multipartPicture() {
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="letter.png"\r\nContent-Type: image/png\r\n\r\n`;
   const body = Buffer.concat([Buffer.from(head), pixel, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
+}
+
+function multipartCalendar() {
+  const event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20310203T090000Z\r\nDURATION:PT1H\r\nSUMMARY:Choir\r\nEND:VEVENT";
+  const body = `--hostile-calendar\r\nContent-Disposition: form-data; name="file"; filename="a.ics"\r\n\r\nBEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n\r\n--hostile-calendar--\r\n`;
+  return { body, headers: { "content-type": "multipart/form-data; boundary=hostile-calendar" } };
 }
 
 /** Every row of every tenant table of a practice, as one text: what a refused request must leave as it was. */

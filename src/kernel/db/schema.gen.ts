@@ -123,6 +123,7 @@ export interface AuditLinks {
 
 export interface BusyTimes {
   ends_at: ColumnType<string, string, string>;
+  event_digest: Buffer | null;
   id: string;
   import_id: string | null;
   member_id: string;
@@ -140,6 +141,19 @@ export interface CalendarFeeds {
   practice_id: string;
   read_at: ColumnType<string, string, string> | null;
   renewed_at: ColumnType<string, string, string> | null;
+}
+
+export interface CalendarImports {
+  begins_at: ColumnType<string, string, string> | null;
+  ends_at: ColumnType<string, string, string> | null;
+  events: number;
+  id: string;
+  imported: number;
+  imported_at: ColumnType<string, string, string>;
+  member_id: string;
+  name: Buffer;
+  practice_id: string;
+  skipped: Generated<Json>;
 }
 
 export interface Clients {
@@ -415,6 +429,7 @@ export interface DB {
   audit_links: AuditLinks;
   busy_times: BusyTimes;
   calendar_feeds: CalendarFeeds;
+  calendar_imports: CalendarImports;
   clients: Clients;
   domain_events: DomainEvents;
   effects: Effects;

@@ -17,8 +17,8 @@ export function mayBookFor(member: Member & { memberId: string | null }, therapi
   return member.role !== "therapist" || member.memberId === therapistId;
 }
 
-/** A feed holds a member's own appointments, so those who treat have one. */
-export function mayFeed(member: Member): boolean {
+/** Feeds and imported calendars are about a member's own appointments, so those who treat have them. */
+export function mayLinkCalendars(member: Member): boolean {
   return member.role === "owner" || member.role === "therapist";
 }
 
@@ -46,4 +46,5 @@ export const hears = {
   location: maySeeCalendar,
   schedule: maySeeCalendar,
   time_off: maySeeCalendar,
+  busy_times: maySeeCalendar,
 };

@@ -6,9 +6,11 @@ import * as feeds from "./feeds/service.ts";
 import { groupRoutes } from "./groups/routes.ts";
 import * as holidayContract from "./holidays/contract.ts";
 import * as holidays from "./holidays/service.ts";
+import * as importContract from "./imports/contract.ts";
+import * as imports from "./imports/service.ts";
 import * as locationContract from "./locations/contract.ts";
 import * as locations from "./locations/service.ts";
-import { mayBook, mayFeed, maySeeCalendar, mayShapeOffer } from "./policy.ts";
+import { mayBook, mayLinkCalendars, maySeeCalendar, mayShapeOffer } from "./policy.ts";
 import * as changing from "./series/changing/service.ts";
 import * as seriesContract from "./series/contract.ts";
 import * as ending from "./series/ending/service.ts";
@@ -31,11 +33,16 @@ export const routes: Route[] = [
   route(stateContract.missAppointment, may(mayBook, states.missAppointment)),
   route(stateContract.restoreAppointment, may(mayBook, states.restoreAppointment)),
 
-  route(feedContract.listFeeds, may(mayFeed, feeds.listFeeds)),
-  route(feedContract.openFeed, may(mayFeed, feeds.openFeed)),
-  route(feedContract.changeFeed, may(mayFeed, feeds.changeFeed)),
-  route(feedContract.renewFeed, may(mayFeed, feeds.renewFeed)),
-  route(feedContract.revokeFeed, may(mayFeed, feeds.revokeFeed)),
+  route(feedContract.listFeeds, may(mayLinkCalendars, feeds.listFeeds)),
+  route(feedContract.openFeed, may(mayLinkCalendars, feeds.openFeed)),
+  route(feedContract.changeFeed, may(mayLinkCalendars, feeds.changeFeed)),
+  route(feedContract.renewFeed, may(mayLinkCalendars, feeds.renewFeed)),
+  route(feedContract.revokeFeed, may(mayLinkCalendars, feeds.revokeFeed)),
+
+  route(importContract.addImport, mayStream(mayLinkCalendars, imports.addImport)),
+  route(importContract.listImports, may(mayLinkCalendars, imports.listImports)),
+  route(importContract.removeImport, may(mayLinkCalendars, imports.removeImport)),
+  route(importContract.listBusyTimes, may(maySeeCalendar, imports.listBusyTimes)),
 
   route(holidayContract.listHolidays, may(maySeeCalendar, holidays.listHolidays)),
   route(holidayContract.listRegions, may(maySeeCalendar, holidays.listRegions)),
