@@ -466,6 +466,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/busy-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What calendars kept elsewhere hold of the members' time, earliest first. What it is, only its member sees. */
+        get: operations["get_busy_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -514,6 +531,41 @@ export interface paths {
         /** Gives a feed of the caller's another address; the old one opens nothing from now on. */
         post: operations["post_calendar_feeds_id_renew"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's imported calendars, the newest first. */
+        get: operations["get_calendar_imports"];
+        put?: never;
+        /** Takes a calendar file (iCalendar, at most 2 MB, one part named `file`) as the caller's busy time: from 31 days back to two years ahead, at most 5000 stretches. Events that came before, in this file or another, are replaced. What cannot be read is refused as `calendar_unreadable`, `calendar_too_large` or `calendar_too_complex`, and nothing is written. */
+        post: operations["post_calendar_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an imported calendar of the caller's away, with the busy time that came from it. */
+        delete: operations["delete_calendar_imports_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1976,6 +2028,66 @@ export interface components {
             readAt: string | null;
             /** @description when it last got another address */
             renewedAt: string | null;
+        };
+        CalendarImport: {
+            /** @description in the file */
+            events: number;
+            /** @description where the first stretch begins */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description stretches of busy time; an event that repeats makes one each time */
+            imported: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            importedAt: string;
+            /** @description of the file */
+            name: string;
+            /** @description events that hold no time, by reason */
+            skipped: {
+                /** @enum {string} */
+                code: "free" | "cancelled" | "declined" | "outside" | "no_start" | "no_length" | "unknown_zone" | "too_often" | "too_many";
+                count: number;
+                /** @description the places of the first of them in the file, from 1 */
+                events: number[];
+            }[];
+            /** @description where the last one ends */
+            until: string | null;
+        };
+        CalendarImportInput: {
+            /** @description in the file */
+            events: number;
+            /** @description where the first stretch begins */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description stretches of busy time; an event that repeats makes one each time */
+            imported: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            importedAt: string;
+            /** @description of the file */
+            name: string;
+            /** @description events that hold no time, by reason */
+            skipped: {
+                /** @enum {string} */
+                code: "free" | "cancelled" | "declined" | "outside" | "no_start" | "no_length" | "unknown_zone" | "too_often" | "too_many";
+                count: number;
+                /** @description the places of the first of them in the file, from 1 */
+                events: number[];
+            }[];
+            /** @description where the last one ends */
+            until: string | null;
         };
         Client: {
             /** @description as on an envelope, several lines */
@@ -5347,6 +5459,85 @@ export interface operations {
             };
         };
     };
+    get_busy_times: {
+        parameters: {
+            query: {
+                /** @description ISO 8601 with offset or Z */
+                from: string;
+                /** @description a member; without it, everyone */
+                therapistId?: string;
+                /** @description at most 62 days after `from` */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            endsAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            startsAt: string;
+                            /** @description the caller's own alone; null is just busy */
+                            summary: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            therapistId: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_calendar_feeds: {
         parameters: {
             query?: never;
@@ -5607,6 +5798,168 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenedCalendarFeed"];
                 };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarImport"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_imports`: A member has at most twenty imported calendars. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_calendar_imports_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             401: {

@@ -10,6 +10,7 @@ const sections = [
   { to: "/settings/members", word: "members" },
   { to: "/settings/services", word: "services" },
   { to: "/settings/locations", word: "locations" },
+  { to: "/settings/calendars", word: "calendars" },
   { to: "/settings/security", word: "security" },
   { to: "/settings/me", word: "me" },
 ] as const;
