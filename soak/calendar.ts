@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Linker } from "#kernel/audit/linker.ts";
 import { verifyTrail } from "#kernel/audit/verify.ts";
 import { Reader } from "#testing/stream.ts";
+import * as groups from "./deeds/groups.ts";
 import * as visits from "./deeds/visits.ts";
 import { Dice } from "./dice.ts";
 import { Hand, type Known } from "./hand.ts";
@@ -22,6 +23,13 @@ const deeds: readonly (readonly [times: number, deed: (hand: Hand) => Promise<vo
   [5, visits.restore],
   [2, visits.attend],
   [1, visits.miss],
+  [1, groups.open],
+  [6, groups.join],
+  [5, groups.settle],
+  [1, groups.resize],
+  [0.3, groups.cancel],
+  [0.3, groups.restore],
+  [1, groups.noteWhoCame],
 ];
 
 export interface Report {

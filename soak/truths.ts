@@ -28,6 +28,20 @@ const truths: Readonly<Record<string, string>> = {
   "no event is of a visit that does not exist": `
     select e.id from domain_events e where e.kind like 'appointment.%'
       and not exists (select from appointments a where a.practice_id = e.practice_id and a.id = e.subject_id)`,
+  "no group has more joined or offered than places": `
+    select g.id, g.capacity, count(*) from groups g join group_places p on p.practice_id = g.practice_id and p.group_id = g.id
+    where p.state in ('joined', 'offered') group by g.practice_id, g.id, g.capacity having count(*) > g.capacity`,
+  "nobody waits while a place is free in a group that goes on": `
+    select g.id from groups g where g.cancelled_at is null
+      and exists (select from group_places p where p.practice_id = g.practice_id and p.group_id = g.id and p.state = 'waiting')
+      and exists (select from appointments a where a.practice_id = g.practice_id and a.group_id = g.id and a.status = 'scheduled' and a.starts_at > now())
+      and g.capacity > (select count(*) from group_places p where p.practice_id = g.practice_id and p.group_id = g.id and p.state in ('joined', 'offered'))`,
+  "each place was asked for once": `
+    select g.id from groups g where (select count(*) from group_places p where p.practice_id = g.practice_id and p.group_id = g.id)
+      <> (select count(*) from audit_events e where e.practice_id = g.practice_id and e.subject_id = g.id and e.action = 'group.join')`,
+  "sessions of a group keep apart": `
+    select a.id from appointments a join appointments b on b.practice_id = a.practice_id and b.group_id = a.group_id and a.id < b.id
+    where a.status <> 'cancelled' and b.status <> 'cancelled' and tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)`,
   "every event was dispatched": `
     select t.identifier, j.attempts from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
     where t.identifier = 'dispatch_event'`,
