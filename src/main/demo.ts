@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { House } from "#kernel/house.ts";
 import { createPractice, practiceIds, signInLink } from "#rooms/practices/door.ts";
-import { addClients, addPlaces, addServices, DemoHand } from "./demo/load.ts";
+import { addClients, addGroup, addPlaces, addServices, DemoHand } from "./demo/load.ts";
 import { notes, plainNote } from "./demo/notes.ts";
 import { type DemoVisit, week } from "./demo/week.ts";
 
@@ -48,6 +48,12 @@ export async function loadDemo(
       await addVisit(hand, { visit, at, now: today, clients, services, places, written, weeks });
     }
   }
+  const evening = monday.add({ days: 3 }).toZonedDateTime({ timeZone: zone, plainTime: "19:00" });
+  const sessions = [-1, 0, 1, 2].map((weeks) => {
+    const at = evening.add({ weeks });
+    return { startsAt: at.toInstant().toString(), endsAt: at.add({ minutes: 90 }).toInstant().toString() };
+  });
+  await addGroup(hand, { clients, locationId: places.room1, sessions });
   return true;
 }
 

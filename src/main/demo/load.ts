@@ -40,6 +40,24 @@ interface Answer {
   readonly version: number;
 }
 
+/** An evening group: one meeting behind, three to come, and most places taken. */
+export async function addGroup(
+  hand: DemoHand,
+  { clients, locationId, sessions }: { clients: Map<string, string>; locationId: string; sessions: object[] },
+): Promise<void> {
+  const service = await hand.post("/services", {
+    name: "Breath and rest",
+    durationMinutes: 90,
+    mode: "group",
+    capacity: 6,
+    price: { amount: 2_500, currency: "EUR" },
+    hue: "dusk",
+  });
+  const group = await hand.post("/groups", { serviceId: service.id, locationId, sessions });
+  for (const who of ["juniper", "silas", "linnea", "wren", "poppy"])
+    await hand.post(`/groups/${group.id}/places`, { clientId: clients.get(who) });
+}
+
 export async function addClients(hand: DemoHand): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const [index, { key, ...person }] of people.entries()) {
