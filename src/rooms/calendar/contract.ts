@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byId, endpoint, id, instant, words } from "#kernel/http/contract.ts";
+import { sessionGroupShape } from "./groups/sessions/contract.ts";
 import { longestVisitHours, widestRangeDays } from "./rules.ts";
 
 export const appointmentStatuses = ["scheduled", "attended", "cancelled", "no_show"] as const;
@@ -33,18 +34,6 @@ const seriesLinkShape = z.object({
   slot: z.string().describe("the wall-clock date and time of the rule it was made for; stays when the visit moves"),
   detached: z.boolean().describe("it was changed by itself: changes of the series leave it as it is"),
 });
-
-/** Who a group is, beside each of its sessions. */
-export const sessionGroupShape = z
-  .object({
-    id,
-    name: z.string(),
-    capacity: z.int(),
-    joined: z.int().describe("how many have a place"),
-    offered: z.int().describe("how many places are held for someone of the waiting list"),
-    waiting: z.int(),
-  })
-  .meta({ id: "SessionGroup" });
 
 /** A visit as a list shows it: of a client, or of a group, whose session it then is. */
 export const appointmentShape = z

@@ -10,11 +10,11 @@ const record = ["notes", "note", "clients", "appointments", "appointment"];
 /** By subject, the word of a kind before its dot: what may be different when something happened to one. */
 const read: Readonly<Record<string, readonly string[]>> = {
   appointment: visits,
+  group: visits,
+  attendance: visits,
   client: ["clients", "appointments", "appointment"],
   note: record,
   attachment: ["clients"],
-  group: visits,
-  attendance: visits,
   service: offered,
   location: offered,
   schedule: hours,

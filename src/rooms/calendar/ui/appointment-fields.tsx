@@ -8,6 +8,8 @@ import { type Form, type FormMistake, mistakesIn, tellsOf, timesOf } from "./app
 import { Overlap } from "./appointment-overlap.tsx";
 import { Therapist, What, Whom } from "./appointment-parts.tsx";
 import { AppointmentTimes } from "./appointment-times.tsx";
+import { NewGroupFields, useNewGroup } from "./groups/new-group.tsx";
+import { useOffer } from "./offer.ts";
 import { useSave } from "./save.ts";
 import { notifyOf, TellClient, type Telling } from "./telling.tsx";
 import { Whose } from "./whose.tsx";
@@ -25,12 +27,17 @@ interface AppointmentFieldsProps {
 /** The fields of an appointment, what it would lie on, and Save. */
 export function AppointmentFields({ first, before, visits, onClose, onDone }: AppointmentFieldsProps) {
   const t = useT("calendar");
+  const groups = useT("groups");
   const { practice } = useMe();
   const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
   const [overlaps, setOverlaps] = useState(false);
   const [telling, setTelling] = useState<Telling>("later");
-  const mistakes = tried ? mistakesIn(form) : [];
+  const service = useOffer().services.get(form.serviceId ?? "") ?? null;
+  const opening = useNewGroup(before ? null : service, practice.timeZone, onClose);
+  // A group is opened without anybody in it.
+  const missing = mistakesIn(form).filter((field) => !(opening.isGroup && field === "clientId"));
+  const mistakes = tried ? missing : [];
   const element = useFirstField();
   const save = useSave({ before, zone: practice.timeZone, onDone, onClose });
   const errorOf = (field: FormMistake) =>
@@ -42,7 +49,8 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   const send = () => {
     setTried(true);
     const times = timesOf(form, practice.timeZone);
-    if (mistakesIn(form).length === 0 && times !== null && !missesReason) return save.send({ form, times, notify });
+    if (missing.length === 0 && times !== null && !missesReason)
+      return opening.isGroup ? opening.send(form) : save.send({ form, times, notify });
     requestAnimationFrame(() =>
       element.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid] button")?.focus(),
     );
@@ -61,10 +69,11 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
         <p className="name">
           <Whose visit={before} />
         </p>
-      ) : (
+      ) : opening.isGroup ? null : (
         <Whom form={form} setForm={setForm} error={errorOf("clientId")} />
       )}
       <What form={form} setForm={setForm} visits={visits} />
+      {opening.isGroup && service && <NewGroupFields service={service} wish={opening.wish} setWish={opening.setWish} />}
       <AppointmentTimes form={form} setForm={setForm} errorOf={errorOf} />
       <Therapist form={form} setForm={setForm} error={errorOf("therapistId")} />
       <Overlap
@@ -84,17 +93,17 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
         onChange={(notes) => setForm((known) => ({ ...known, notes }))}
       />
       {tells && <TellClient value={telling} onChange={setTelling} />}
-      {save.problem && (
+      {(opening.problem ?? save.problem) && (
         <p className="field-error" role="alert">
-          {save.problem}
+          {opening.problem ?? save.problem}
         </p>
       )}
       <footer className="appointment-foot">
         <Button kind="plain" onPress={onClose}>
           {t("close")}
         </Button>
-        <Button kind="primary" type="submit" isPending={save.isPending} keys={["Mod", "Enter"]}>
-          {before ? t("save") : t("book")}
+        <Button kind="primary" type="submit" isPending={save.isPending || opening.isPending} keys={["Mod", "Enter"]}>
+          {before ? t("save") : opening.isGroup ? groups("create") : t("book")}
         </Button>
       </footer>
     </form>

@@ -10,6 +10,7 @@ import { DayStrip } from "./day-strip.tsx";
 import { addDays, instantAt } from "./days.ts";
 import { DeskContext } from "./desk.tsx";
 import { EventPopover } from "./event-popover.tsx";
+import { GroupPanel } from "./groups/group-panel.tsx";
 import { HandContext } from "./hand.ts";
 import { HandBar } from "./hand-bar.tsx";
 import { LoadProblem } from "./load-problem.tsx";
@@ -40,6 +41,7 @@ export function CalendarPage() {
             <HandBar />
           </Page>
           <AppointmentPanel draft={draft} onClose={() => setDraft(null)} onDone={focusOn} />
+          {draft === null && <GroupPanel id={place.group} onClose={() => place.openGroup(null)} />}
         </Beside>
         <WhyDialog clash={clash} onClose={settle} />
       </HandContext>
@@ -138,6 +140,7 @@ function Opened({ calendar }: { calendar: Calendar }) {
         onAct={(visit, act) => void acts.act(visit, act)}
         onMove={(visit) => setDraft({ visit })}
         onCancel={({ id }) => setCancelling(id)}
+        onGroup={view.place.openGroup}
       />
       <CancelDialog
         isOpen={cancelled !== undefined}

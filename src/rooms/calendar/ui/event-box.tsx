@@ -42,13 +42,18 @@ export const EventBox = memo(function EventBox({ visit, box, bare, open, tabStop
         {bare ? (
           <span className="event-name">{words.name(visit)}</span>
         ) : (
-          <EventFace name={words.name(visit)} time={words.time(visit.startsAt)} {...markOf(visit, desk)} />
+          <EventFace name={nameWithPlaces(words.name(visit), visit)} time={words.time(visit.startsAt)} {...markOf(visit, desk)} />
         )}
         {!bare && mayMove(visit) && minutes >= 40 && <span className="event-edge" data-edge="" />}
       </button>
     </li>
   );
 });
+
+/** "Breath and rest · 6/8". */
+function nameWithPlaces(name: string, { group }: Appointment): string {
+  return group === null ? name : `${name} · ${group.joined}/${group.capacity}`;
+}
 
 /** Where a box stands: minutes down, columns along. */
 function boxStyle({ from, to, column, span, columns }: Box): CSSProperties {

@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarX, RotateCcw, UserX, X } from "lucide-react";
+import { CalendarClock, CalendarX, RotateCcw, Users, UserX, X } from "lucide-react";
 import type { RefObject } from "react";
 import { Heading } from "react-aria-components/Heading";
 import { useT } from "#web/i18n/t.ts";
@@ -7,6 +7,7 @@ import { Popover } from "#web/kit/popover.tsx";
 import type { Appointment } from "../contract.ts";
 import type { Act } from "./changes.ts";
 import { useDesk } from "./desk.tsx";
+import { AttendanceList } from "./groups/attendance.tsx";
 import { MainActions, MenuButton, type VisitAction } from "./visit-actions.tsx";
 import { VisitState, VisitWhat } from "./visit-facts.tsx";
 import { Whose } from "./whose.tsx";
@@ -18,6 +19,8 @@ interface EventPopoverProps {
   onAct: (visit: Appointment, act: Act) => void;
   onMove: (visit: Appointment) => void;
   onCancel: (visit: Appointment) => void;
+  /** The panel of a session's group is wanted. */
+  onGroup: (groupId: string) => void;
 }
 
 /** A visit opened from the grid: who, when, what, and what is mostly done next. From below on a phone. */
@@ -50,15 +53,18 @@ const widthPixels = 360;
 
 type OpenedProps = Omit<EventPopoverProps, "visit" | "anchor" | "onClose"> & { visit: Appointment; close: () => void };
 
-function Opened({ visit, close, onAct, onMove, onCancel }: OpenedProps) {
+function Opened({ visit, close, onAct, onMove, onCancel, onGroup }: OpenedProps) {
   const t = useT("calendar");
+  const groups = useT("groups");
   const { words, mayMove, therapistOf } = useDesk();
   const mine = mayMove({ ...visit, status: "scheduled" });
   const after = (act: () => void) => () => {
     close();
     act();
   };
+  const groupId = visit.group?.id;
   const items: (VisitAction | false)[] = [
+    groupId !== undefined && { icon: Users, word: groups("open"), act: () => onGroup(groupId) },
     visit.status !== "cancelled" && { icon: CalendarClock, word: t("move"), act: () => onMove(visit) },
     visit.status === "scheduled" && { icon: UserX, word: t("noShow"), act: () => onAct(visit, "no-show") },
     (visit.status === "attended" || visit.status === "no_show") && {
@@ -84,8 +90,9 @@ function Opened({ visit, close, onAct, onMove, onCancel }: OpenedProps) {
           <span className="small muted">{t("notes")}</span> <bdi className="prose prose-small">{visit.notes}</bdi>
         </p>
       )}
+      {visit.group && visit.status !== "cancelled" && <AttendanceList sessionId={visit.id} mine={mine} />}
       <MainActions visit={visit} mine={mine} onAct={(act) => after(() => onAct(visit, act))()} />
-      {mine && items.some(Boolean) && (
+      {(mine || groupId !== undefined) && items.some(Boolean) && (
         <div className="visit-menu">
           {items.map((item) => item && <MenuButton key={item.word} {...item} act={after(item.act)} />)}
         </div>

@@ -37,6 +37,9 @@ export function usePlace() {
     /** How many days a week has here. */
     count,
     therapist: asked === "all" ? null : asked,
+    /** The group whose panel is open. */
+    group: typeof search.group === "string" ? search.group : null,
+    openGroup: (group: string | null) => go({ group: group ?? undefined }),
     /** `?new=true`: an appointment was asked for elsewhere. */
     begins: search.new === true,
     show: (next: View, date = on) => {

@@ -19,7 +19,13 @@ export function VisitWhat({ visit, therapist }: { visit: Appointment; therapist?
   const service = offer.services.get(visit.serviceId ?? "");
   const place = offer.places.get(visit.locationId ?? "");
   const places = visit.group && t("groupPlaces", { joined: visit.group.joined, capacity: visit.group.capacity });
-  const parts = [places, service?.name, place?.name, service?.price && format.money(service.price), therapist];
+  const parts = [
+    places,
+    service?.name === visit.group?.name ? null : service?.name,
+    place?.name,
+    service?.price && format.money(service.price),
+    therapist,
+  ];
   return (
     <>
       {parts.some(Boolean) && (
