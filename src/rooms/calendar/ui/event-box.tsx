@@ -42,7 +42,11 @@ export const EventBox = memo(function EventBox({ visit, box, bare, open, tabStop
         {bare ? (
           <span className="event-name">{words.name(visit)}</span>
         ) : (
-          <EventFace name={nameWithPlaces(words.name(visit), visit)} time={words.time(visit.startsAt)} {...markOf(visit, desk)} />
+          <EventFace
+            name={nameWithPlaces(words.name(visit), visit)}
+            time={words.time(visit.startsAt)}
+            {...markOf(visit, desk)}
+          />
         )}
         {!bare && mayMove(visit) && minutes >= 40 && <span className="event-edge" data-edge="" />}
       </button>
