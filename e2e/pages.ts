@@ -73,6 +73,7 @@ export class Rooms {
     return [
       { name: "today", path: "/" },
       { name: "calendar", path: "/calendar" },
+      ...["day", "month", "agenda"].map((view) => ({ name: `calendar-${view}`, path: `/calendar?view=${view}` })),
       { name: "calendar-new", path: "/calendar?new=true" },
       { name: "clients", path: "/clients" },
       { name: "clients-new", path: "/clients?new=true" },

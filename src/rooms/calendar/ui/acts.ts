@@ -77,6 +77,7 @@ function undoing({ overrideReason }: AppointmentDetail): ActSaid {
 function moving(known: Known) {
   const { t, queries, words, notices } = known;
   const change = async (visit: Appointment, to: VisitChange, said: (saved: Appointment) => void): Promise<void> => {
+    notices.hush(visit);
     try {
       said(await changeVisit(queries, visit, to));
     } catch (error) {

@@ -6,6 +6,10 @@ import type { Appointment } from "../contract.ts";
 export function visitNotices(focusOn: (visit: Appointment) => void) {
   const shown = new Map<string, string>();
   return {
+    /** Something else is being done to it: what was said before can no longer be undone. */
+    hush({ id }: Appointment): void {
+      toast.close(shown.get(id) ?? "");
+    },
     say({ id }: Appointment, notice: Notice): void {
       toast.close(shown.get(id) ?? "");
       shown.set(id, toast.show(notice));
