@@ -6,12 +6,12 @@ import { wordsOf } from "./words.ts";
 
 /** Every action of the calendar by keyboard alone, and by pointer without dragging, in both directions. */
 let house: House;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   house = await House.open();
   await house.pass(aTuesday);
   await house.demo();
 });
-test.afterAll(() => house.close());
+test.afterEach(() => house.close());
 
 for (const locale of ["en", "he"] as const) {
   const look: Look = { locale, theme: "light", size: "desktop" };
