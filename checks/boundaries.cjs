@@ -74,7 +74,7 @@ module.exports = {
         pathNot: [
           "^src/rooms/.*/(rules|policy|contract)\\.ts$",
           "^src/kernel/(time|money|i18n)/",
-          "node_modules/(zod|libphonenumber-js|temporal)",
+          "node_modules/(zod|libphonenumber-js|temporal|rrule-temporal)",
           "^src/kernel/http/(contract|guard)\\.ts$",
           "^src/kernel/db/practice\\.ts$",
         ],

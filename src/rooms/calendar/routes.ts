@@ -4,6 +4,7 @@ import * as contract from "./contract.ts";
 import * as feedContract from "./feeds/contract.ts";
 import * as feeds from "./feeds/service.ts";
 import { groupRoutes } from "./groups/routes.ts";
+import { listConflicts } from "./holding/contract.ts";
 import * as holidayContract from "./holidays/contract.ts";
 import * as holidays from "./holidays/service.ts";
 import * as importContract from "./imports/contract.ts";
@@ -24,7 +25,7 @@ import { listAppointments } from "./week/service.ts";
 
 export const routes: Route[] = [
   route(contract.listAppointments, mayStream(maySeeCalendar, listAppointments)),
-  route(contract.listConflicts, may(maySeeCalendar, calendar.listConflicts)),
+  route(listConflicts, may(maySeeCalendar, calendar.listConflicts)),
   route(contract.readAppointment, may(maySeeCalendar, calendar.readAppointment)),
   route(contract.bookAppointment, may(mayBook, calendar.bookAppointment)),
   route(contract.changeAppointment, may(mayBook, calendar.changeAppointment)),

@@ -3,6 +3,7 @@ import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import type * as contract from "./contract.ts";
 import { followSessions } from "./groups/seating/service.ts";
+import type { listConflicts as listConflictsContract } from "./holding/contract.ts";
 import { conflictsWith, settleFreed, takeVisit } from "./holding/service.ts";
 import { lockTherapist } from "./holding/store.ts";
 import { marginsOf, therapistAsked, therapistFor } from "./offer/service.ts";
@@ -73,7 +74,7 @@ export async function changeAppointment({ tx, params, body, ifMatch }: Call<type
 }
 
 /** What already stands where a visit is meant to go. */
-export async function listConflicts({ tx, query }: Call<typeof contract.listConflicts>) {
+export async function listConflicts({ tx, query }: Call<typeof listConflictsContract>) {
   const { startsAt, endsAt, except, serviceId = null, locationId = null } = query;
   const therapistId = await therapistAsked(tx, query.therapistId, "query.therapistId");
   const visit = visitIn(tx, startsAt, endsAt, "query");

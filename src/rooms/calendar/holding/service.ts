@@ -1,10 +1,10 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { forbidden, notFound, Problem, refuse } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
-import type { Conflict } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
 import { inTheWay, setAfter, standingOutside } from "../rules.ts";
 import { findVisit, instantText, type Visit } from "../store.ts";
+import type { Conflict } from "./contract.ts";
 import { becauseOf, type Taken } from "./rules.ts";
 import { bringInside, type Held, heldAmong, heldBetween, lockTherapist } from "./store.ts";
 

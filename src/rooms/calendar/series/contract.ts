@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { byId, endpoint, id, instant, timeZone, words } from "#kernel/http/contract.ts";
-import {
-  appointmentStatus,
-  clientArchived,
-  conflictShape,
-  notify,
-  notPossible,
-  override,
-  slotTaken,
-} from "../contract.ts";
+import { appointmentStatus, clientArchived, notify, notPossible, override, slotTaken } from "../contract.ts";
+import { conflictShape } from "../holding/contract.ts";
 import { mostDates } from "./rule/rules.ts";
 
 const slot = z.string().describe("a date of the rule on the wall clock: 2026-05-12T10:00:00");
