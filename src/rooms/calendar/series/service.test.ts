@@ -62,7 +62,7 @@ describe("a series", () => {
     expect(own.body.timeZone).toBe("America/New_York");
   });
 
-  test("of two hundred visits is booked within a second, between thousands of others", async () => {
+  test("of two hundred visits costs no more than forty booked by themselves, between thousands of others", async () => {
     await world.superuser.query(
       `insert into appointments (practice_id, id, client_id, therapist_id, starts_at, ends_at, blocked, time_set_at, created_at)
         select $1, gen_random_uuid(), $2, $3, s, s + interval '1 hour', tstzrange(s, s + interval '1 hour'), now(), now()
@@ -74,7 +74,18 @@ describe("a series", () => {
     const reply = await book({ ...times, rule: "FREQ=DAILY;COUNT=200" });
     const tookMs = performance.now() - began;
     expect(reply.body.occurrences).toHaveLength(200);
-    expect(tookMs).toBeLessThan(1_000);
+    const single = performance.now();
+    for (let day = 10; day < 20; day += 1) {
+      const at = (time: string) => `2028-07-${day}T${time}:00Z`;
+      const visit = {
+        clientId: juniper.id,
+        therapistId: therapist.memberId,
+        startsAt: at("10:30"),
+        endsAt: at("11:20"),
+      };
+      expect((await marta.post("/appointments", visit)).status).toBe(201);
+    }
+    expect(tookMs).toBeLessThan(4 * (performance.now() - single));
   });
 });
 

@@ -4,6 +4,9 @@ import { Button } from "#web/kit/button.tsx";
 import { TextArea } from "#web/kit/field.tsx";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
+import { RepeatFields } from "../series/ui/repeat-fields.tsx";
+import { never, type Repeats, ruleFor, skipOf } from "../series/ui/repeats.ts";
+import { type NewSeries, useSeriesPreview } from "../series/ui/series.ts";
 import { type Form, type FormMistake, mistakesIn, tellsOf, timesOf } from "./appointment-form.ts";
 import { Overlap } from "./appointment-overlap.tsx";
 import { Therapist, What, Whom } from "./appointment-parts.tsx";
@@ -32,6 +35,7 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
   const [overlaps, setOverlaps] = useState(false);
+  const [repeats, setRepeats] = useState(never);
   const [telling, setTelling] = useState<Telling>("later");
   const service = useOffer().services.get(form.serviceId ?? "") ?? null;
   const opening = useNewGroup(before ? null : service, practice.timeZone, onClose);
@@ -44,13 +48,20 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
     save.issue(field) ?? (mistakes.includes(field) ? t("missing", { field }) : undefined);
   const tells = before !== undefined && tellsOf(form, before, practice.timeZone);
   const notify = tells ? notifyOf(telling) : undefined;
-  const missesReason = overlaps && form.reason.trim() === "";
+  const repeatable = !before && !opening.isGroup;
+  const repeating = repeatable && repeats.how !== "never";
+  const asked = repeating ? seriesOf(form, repeats, practice.timeZone) : null;
+  const missesReason = !repeating && overlaps && form.reason.trim() === "";
+  const preview = useSeriesPreview(asked).data;
 
   const send = () => {
     setTried(true);
     const times = timesOf(form, practice.timeZone);
-    if (missing.length === 0 && times !== null && !missesReason)
-      return opening.isGroup ? opening.send(form) : save.send({ form, times, notify });
+    if (missing.length === 0 && times !== null && !missesReason) {
+      if (opening.isGroup) return opening.send(form);
+      const repeated = asked ? { rule: asked.rule, skip: skipOf(repeats, preview) } : undefined;
+      return save.send({ form, times, notify, repeats: repeated });
+    }
     requestAnimationFrame(() =>
       element.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid] button")?.focus(),
     );
@@ -76,13 +87,16 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
       {opening.isGroup && service && <NewGroupFields service={service} wish={opening.wish} setWish={opening.setWish} />}
       <AppointmentTimes form={form} setForm={setForm} errorOf={errorOf} />
       <Therapist form={form} setForm={setForm} error={errorOf("therapistId")} />
-      <Overlap
-        form={form}
-        except={before?.id}
-        missing={tried && missesReason}
-        onReason={(reason) => setForm((known) => ({ ...known, reason }))}
-        onFound={setOverlaps}
-      />
+      {repeatable && <RepeatFields value={repeats} onChange={setRepeats} asked={asked} zone={practice.timeZone} />}
+      {!repeating && (
+        <Overlap
+          form={form}
+          except={before?.id}
+          missing={tried && missesReason}
+          onReason={(reason) => setForm((known) => ({ ...known, reason }))}
+          onFound={setOverlaps}
+        />
+      )}
       <TextArea
         label={t("notes")}
         optional
@@ -108,6 +122,15 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
       </footer>
     </form>
   );
+}
+
+/** The series that a form and its repeating mean, once enough is known to ask which dates are free. */
+function seriesOf(form: Form, repeats: Repeats, zone: string): NewSeries | null {
+  const times = timesOf(form, zone);
+  const rule = form.date === null ? null : ruleFor(repeats, form.date);
+  const { clientId, therapistId, serviceId, locationId } = form;
+  if (times === null || rule === null || clientId === null || therapistId === null) return null;
+  return { clientId, therapistId, serviceId, locationId, ...times, rule };
 }
 
 /** The form's element; its first field gets the focus, after the panel has given it to its title. */

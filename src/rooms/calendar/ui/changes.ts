@@ -124,7 +124,8 @@ async function foreseen(
 const versions = new Map<string, number>();
 
 /** Asks again for what depends on visits, so that nothing foreseen outlives the truth. */
-function freshen(queries: QueryClient): void {
+/** What is on screen of visits is asked for again. */
+export function freshen(queries: QueryClient): void {
   void queries.invalidateQueries({ queryKey: visitsKey });
   void queries.invalidateQueries({ queryKey: ["appointment"] });
   void queries.invalidateQueries({ queryKey: ["conflicts"] });

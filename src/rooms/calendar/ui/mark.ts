@@ -1,4 +1,4 @@
-import { Check, CircleDashed, PenLine, UserCheck, UserX } from "lucide-react";
+import { Check, CircleDashed, PenLine, Repeat, UserCheck, UserX } from "lucide-react";
 import type { EventFaceProps, EventForm } from "#web/kit/event.tsx";
 import type { Appointment } from "../contract.ts";
 import { type Desk, useDesk } from "./desk.tsx";
@@ -34,5 +34,6 @@ export function markOf(visit: Appointment, { words, offer, now, therapistOf }: D
   if (badges.first && status === "scheduled") return { detail: [words.first, where].filter(Boolean).join(", ") };
   if (badges.note === "draft") return { detail: where, icon: PenLine, tone: "ochre" };
   if (badges.note === "signed") return { detail: where, icon: Check };
-  return status === "attended" ? { detail: where, icon: UserCheck } : { detail: where };
+  if (status === "attended") return { detail: where, icon: UserCheck };
+  return visit.series === null ? { detail: where } : { detail: where, icon: Repeat };
 }

@@ -5,8 +5,10 @@ import { useT } from "#web/i18n/t.ts";
 import { toast } from "#web/kit/toast.tsx";
 import { isProblem, ProblemError, problemText } from "#web/problem.ts";
 import type { Appointment, Notify } from "../contract.ts";
+import type { Series } from "../series/contract.ts";
+import { bookSeries, cancelSeries } from "../series/ui/series.ts";
 import { changesOf, type Form, type FormMistake } from "./appointment-form.ts";
-import { actOn, bookVisit, changeVisit } from "./changes.ts";
+import { actOn, bookVisit, changeVisit, freshen } from "./changes.ts";
 import type { Times } from "./layout.ts";
 import { useWords } from "./words.ts";
 
@@ -22,6 +24,13 @@ interface Sent {
   form: Form;
   times: Times;
   notify?: Notify;
+  /** How a new one repeats, and the dates left out. */
+  repeats?: { rule: string; skip: string[] };
+}
+
+interface Saved {
+  visit: Appointment;
+  series?: Series;
 }
 
 const fieldOf: Record<FormMistake, string> = {
@@ -35,36 +44,45 @@ const fieldOf: Record<FormMistake, string> = {
 /** Books the form or changes the visit; what the server objects to stands at its field, the rest in one sentence. */
 export function useSave({ before, zone, onDone, onClose }: SaveOptions) {
   const t = useT("calendar");
+  const s = useT("series");
   const problems = useT("problems");
   const queries = useQueryClient();
   const words = useWords(zone);
   const key = useRef({ of: "", key: "" });
 
   const mutation = useMutation({
-    mutationFn: ({ form, times, notify }: Sent) => {
+    mutationFn: async ({ form, times, notify, repeats }: Sent): Promise<Saved> => {
       const override = form.reason.trim() === "" ? undefined : { reason: form.reason.trim() };
       if (before)
-        return changeVisit(queries, before, {
-          ...changesOf(form, before, zone),
-          ...(override && { override }),
-          ...(notify !== undefined && { notify }),
-        });
-      const body = {
+        return {
+          visit: await changeVisit(queries, before, {
+            ...changesOf(form, before, zone),
+            ...(override && { override }),
+            ...(notify !== undefined && { notify }),
+          }),
+        };
+      const visit = {
         clientId: form.clientId ?? "",
         therapistId: form.therapistId ?? undefined,
         serviceId: form.serviceId,
         locationId: form.locationId,
         ...times,
         notes: form.notes.trim() || null,
-        ...(override && { override }),
       };
-      const of = JSON.stringify(body);
+      const of = JSON.stringify([visit, override, repeats]);
       if (key.current.of !== of) key.current = { of, key: idempotencyKey() };
-      return bookVisit(queries, body, key.current.key);
+      if (repeats) return bookSeries({ ...visit, ...repeats }, key.current.key);
+      return { visit: await bookVisit(queries, { ...visit, ...(override && { override }) }, key.current.key) };
     },
-    onSuccess: (saved) => {
-      const undo = before ? undefined : () => void actOn(queries, saved, "cancel", { notify: false }).catch(failed);
-      const booked = t("booked", { name: words.name(saved), when: words.when(saved) });
+    onSuccess: ({ visit: saved, series }) => {
+      if (series) freshen(queries);
+      const takeBack = async () => {
+        if (!series) await actOn(queries, saved, "cancel", { notify: false });
+        else await cancelSeries(series).finally(() => freshen(queries));
+      };
+      const undo = before ? undefined : () => void takeBack().catch(failed);
+      const said = { name: words.name(saved), when: words.when(saved) };
+      const booked = series ? s("booked", { ...said, count: series.occurrences.length }) : t("booked", said);
       toast.show({ text: before ? t("saved") : booked, undo });
       onDone?.(saved);
       onClose();

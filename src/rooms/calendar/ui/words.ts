@@ -30,6 +30,7 @@ export type Words = ReturnType<typeof useWords>;
 export function useWords(zone: string) {
   const t = useT("calendar");
   const views = useT("views");
+  const series = useT("series");
   const format = useFormat();
   const name = useVisitName();
   return useMemo(() => {
@@ -43,7 +44,7 @@ export function useWords(zone: string) {
     const nearDay = (date: string) => (isNear(date, todayIn(zone)) ? format.weekday(date) : day(date));
     const dayOf = remembering((instant) => dateIn(zone, instant));
     const stateOf = remembering((status) => t("state", { status }));
-    const [unmarked, first] = [views("unmarked"), views("first")];
+    const [unmarked, first, part] = [views("unmarked"), views("first"), series("part")];
     const places = ({ joined, capacity }: Group) => t("groupPlaces", { joined, capacity });
     const fromTo = ({ startsAt, endsAt }: Times) => t("fromTo", { from: time(startsAt), to: time(endsAt) });
     return {
@@ -84,6 +85,7 @@ export function useWords(zone: string) {
           offer.places.get(visit.locationId ?? "")?.name,
           therapistOf(visit),
           stateOf(visit.status),
+          visit.series && part,
           visit.badges.first && first,
           isUnmarked(visit, now) && unmarked,
           visit.badges.note && t("noteState", { note: visit.badges.note }),
@@ -91,7 +93,7 @@ export function useWords(zone: string) {
           .filter(Boolean)
           .join(", "),
     };
-  }, [t, views, format, zone, name]);
+  }, [t, views, series, format, zone, name]);
 }
 
 /** How a visit is called at this moment: while someone is looking, by the initials of who comes. */
