@@ -8,7 +8,6 @@ import {
   redirect,
   useMatches,
 } from "@tanstack/react-router";
-import { useFindClients } from "#rooms/clients/ui/directory.ts";
 import { onSessionLost } from "./client.ts";
 import { withWords } from "./i18n/catalogue.ts";
 import { Skeleton } from "./kit/skeleton.tsx";
@@ -236,7 +235,7 @@ function Inside() {
   useLive(practice.id, member.id, concerns);
   const folded = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.folded === true) });
   return (
-    <Shell folded={folded} useFindClients={useFindClients}>
+    <Shell folded={folded}>
       <Outlet />
     </Shell>
   );

@@ -5,13 +5,29 @@ import { Checkbox } from "./check.tsx";
 import { Icon } from "./icon.tsx";
 import type { Column } from "./table.tsx";
 
+/** All columns in one, as labels and values: where rows are placed one by one there is no room beside the first. */
+export function folded<One>([first, ...others]: readonly Column<One>[]): Column<One> {
+  const cell = (row: One) => (
+    <>
+      {first?.cell(row)}
+      {others.map(({ id, label, hideLabel, cell: inner }) => (
+        <span key={id} className="table-pair">
+          {!hideLabel && <span className="table-label">{label}</span>}
+          {inner(row)}
+        </span>
+      ))}
+    </>
+  );
+  return { id: first?.id ?? "", label: first?.label ?? "", order: first?.order, cell };
+}
+
 /** The heads. A sorted one says how; pressed again it turns round. */
 export function Head<One>({ columns, many }: { columns: readonly Column<One>[]; many: boolean }) {
   const t = useT("kit");
   return (
     <TableHeader className="table-head">
       {many && (
-        <AriaColumn className="table-choose" textValue={t("chooseAll")}>
+        <AriaColumn className="table-choose" width={44} textValue={t("chooseAll")}>
           <Checkbox slot="selection">
             <span className="visually-hidden">{t("chooseAll")}</span>
           </Checkbox>

@@ -6,7 +6,7 @@ import { Button } from "./button.tsx";
 import { Empty } from "./empty.tsx";
 import { onPhone, useMedia } from "./media.ts";
 import { Skeleton } from "./skeleton.tsx";
-import { Head, Line } from "./table-parts.tsx";
+import { folded, Head, Line } from "./table-parts.tsx";
 
 /** A column; the first one names its row. */
 export interface Column<Row> {
@@ -66,12 +66,18 @@ export function Table<Row extends { id: string }>(props: TableProps<Row>) {
 }
 
 function Filled<Row extends { id: string }>(props: TableProps<Row> & { rows: readonly Row[] }) {
-  const { label, columns, rows, nameOf, onOpen, selection, sortedBy } = props;
-  const { sort, setSort, sorted } = useSorted(rows, columns, sortedBy);
+  const { label, rows, nameOf, onOpen, selection, sortedBy } = props;
+  const phone = useMedia(onPhone);
+  const isLong = rows.length > drawnAtOnce;
+  const { sort, setSort, sorted } = useSorted(rows, props.columns, sortedBy);
+  const columns = useMemo(
+    () => (phone && isLong ? [folded(props.columns)] : props.columns),
+    [phone, isLong, props.columns],
+  );
   const find = (id: unknown) => rows.find((row) => row.id === id);
   const open = onOpen && ((id: unknown) => find(id) !== undefined && onOpen(find(id) as Row));
   return (
-    <Long isLong={rows.length > drawnAtOnce} columns={columns.length}>
+    <Long isLong={isLong} phone={phone} columns={props.columns.length}>
       <AriaTable
         className={open || selection ? "table table-live" : "table"}
         aria-label={label}
@@ -94,9 +100,15 @@ function Filled<Row extends { id: string }>(props: TableProps<Row> & { rows: rea
 
 const heights = { head: 29, row: 53, padding: 21, pair: 28 };
 
+interface LongProps {
+  isLong: boolean;
+  phone: boolean;
+  columns: number;
+  children: ReactNode;
+}
+
 /** Only what is in sight is drawn, while the page itself scrolls; ten thousand rows then scroll like ten. */
-function Long({ isLong, columns, children }: { isLong: boolean; columns: number; children: ReactNode }) {
-  const phone = useMedia(onPhone);
+function Long({ isLong, phone, columns, children }: LongProps) {
   const options = useMemo(
     () =>
       phone

@@ -8,21 +8,18 @@ import { useMe } from "../me.ts";
 import { useDiscreet } from "./discreet.ts";
 import { loadPalette } from "./load-palette.ts";
 import { OfflineBanner } from "./offline.tsx";
-import type { FindClients } from "./palette.tsx";
 import { placesFor } from "./places.ts";
 import { Rail } from "./rail.tsx";
 import { useSignOut } from "./sign-out.ts";
 import { Topbar } from "./topbar.tsx";
 import { useIdle } from "./use-idle.ts";
 
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const Palette = lazy(async () => ({ default: (await loadPalette()).EverythingPalette }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
 
 interface ShellProps {
   /** Writing asks for quiet: the rail shows icons only. */
   folded?: boolean;
-  /** A hook that answers a query from the directory in the page's memory. */
-  useFindClients: FindClients;
   children: ReactNode;
 }
 
@@ -36,7 +33,7 @@ export function Shell(props: ShellProps) {
   );
 }
 
-function Frame({ folded, useFindClients, children }: ShellProps) {
+function Frame({ folded, children }: ShellProps) {
   const t = useT("shell");
   const { practice, member } = useMe();
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
@@ -62,7 +59,7 @@ function Frame({ folded, useFindClients, children }: ShellProps) {
         </div>
       </div>
       <Suspense>
-        {open === "palette" && <Palette isOpen onOpenChange={close} useFindClients={useFindClients} />}
+        {open === "palette" && <Palette isOpen onOpenChange={close} onKeys={() => setOpen("keys")} />}
         {open === "keys" && <KeysDialog isOpen onOpenChange={close} />}
       </Suspense>
     </>

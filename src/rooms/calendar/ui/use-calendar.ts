@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Appointment } from "../contract.ts";
 import { type Clash, useActs } from "./acts.ts";
-import type { Draft, NewDraft } from "./appointment-panel.tsx";
+import type { Draft } from "./appointment-panel.tsx";
+import { type NewDraft, takeAsked } from "./beginning.ts";
 import { columnKey, columnNamed } from "./columns.ts";
 import type { Stop } from "./cursor.ts";
 import { addDays } from "./days.ts";
@@ -115,14 +116,14 @@ function movable({ byId, desk }: ReturnType<typeof useView>): Appointment | null
 }
 
 /** `?new=true`: an appointment was asked for on another page. */
-function useBeginning({ begins, begun }: Place, book: () => void): void {
+function useBeginning({ begins, begun }: Place, book: (asked?: NewDraft) => void): void {
   const current = useRef({ book, begun });
   useEffect(() => {
     current.current = { book, begun };
   });
   useEffect(() => {
     if (!begins) return;
-    current.current.book();
+    current.current.book(takeAsked());
     current.current.begun();
   }, [begins]);
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "#web/client.ts";
-import { useT } from "#web/i18n/t.ts";
+import { useShownName } from "#web/shell/discreet.ts";
 import type { DirectoryLine } from "../contract.ts";
 import { type Findable, findableOf, fitOf, fits, soughtIn } from "../search/rules.ts";
 import { fullName } from "./names.ts";
@@ -45,15 +45,12 @@ export function findClients<Line extends DirectoryLine>(clients: readonly Line[]
   return byFit.flat().slice(0, most);
 }
 
-/** Answers the shell's field: who has what was typed in the name or in a tag. */
-export function useFindClients(query: string) {
-  const t = useT("clients");
+/** Who comes at present and fits a query, best first: ids and names, as they are shown. */
+export function useFindPeople(query: string, most: number): { id: string; name: string }[] {
   const { clients } = useClientDirectory();
-  return findClients(clients, query).map((line) => ({
-    id: line.id,
-    name: fullName(line),
-    detail: line.status === "archived" ? t("archivedOne") : line.pronouns,
-  }));
+  const shownName = useShownName();
+  const found = findClients(clients, query, most).filter(({ status }) => status === "active");
+  return found.map((line) => ({ id: line.id, name: shownName(fullName(line)) }));
 }
 
 /** All tags in use, those most used first. */

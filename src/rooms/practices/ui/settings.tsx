@@ -3,17 +3,8 @@ import { useEffect, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { BareLink } from "#web/kit/link.tsx";
 import { Page } from "#web/kit/page.tsx";
+import { sections } from "./settings/sections.ts";
 import "./settings/settings.css";
-
-const sections = [
-  { to: "/settings/practice", word: "practice" },
-  { to: "/settings/members", word: "members" },
-  { to: "/settings/services", word: "services" },
-  { to: "/settings/locations", word: "locations" },
-  { to: "/settings/calendars", word: "calendars" },
-  { to: "/settings/security", word: "security" },
-  { to: "/settings/me", word: "me" },
-] as const;
 
 /** The frame of the settings; each section is a page of its own, with its own title. */
 export function SettingsPage() {
