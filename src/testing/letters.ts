@@ -8,6 +8,7 @@ export interface ReceivedLetter {
   readonly text: string;
   readonly html: string;
   readonly headers: ReadonlyMap<string, string>;
+  readonly attachments: readonly { readonly filename: string; readonly contentType: string; readonly text: string }[];
 }
 
 export interface LetterBox {
@@ -42,6 +43,11 @@ export async function openLetterBox(): Promise<LetterBox> {
             text: mail.text ?? "",
             html: mail.html ?? "",
             headers,
+            attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
+              filename: filename ?? "",
+              contentType: mimeType,
+              text: typeof content === "string" ? content : Buffer.from(content as Uint8Array).toString("utf8"),
+            })),
           });
           done();
         })

@@ -111,6 +111,7 @@ function messageOf(letter: Letter, from: string): SendMailOptions {
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
+    attachments: letter.attachments?.map((attachment) => ({ ...attachment, contentDisposition: "attachment" })),
     messageId: letter.messageId,
     headers: { "Content-Language": letter.locale, "Auto-Submitted": "auto-generated", ...letter.headers },
     // Base64 words in headers whatever the language, so that one small reader (eml.ts) serves all we write.

@@ -3,6 +3,7 @@ import { type Attendee, findAttendees, findComing, isSessionOf } from "./groups/
 import { findVisit, type Visit } from "./store.ts";
 
 // main/rooms.ts plugs these into the clients' ports `visits` and `timeline`.
+export { type IcsFile, icsOf } from "./feeds/attaching/service.ts";
 export { readFeed } from "./feeds/reading/service.ts";
 export { appointmentTimeline, clientVisits } from "./history/service.ts";
 export { type Place, placeOf } from "./place/service.ts";

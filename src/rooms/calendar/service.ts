@@ -6,6 +6,7 @@ import { followSessions } from "./groups/seating/service.ts";
 import type { listConflicts as listConflictsContract } from "./holding/contract.ts";
 import { conflictsWith, settleFreed, takeVisit } from "./holding/service.ts";
 import { lockTherapist } from "./holding/store.ts";
+import { busyWith } from "./imports/conflicts/service.ts";
 import { marginsOf, therapistAsked, therapistFor } from "./offer/service.ts";
 import { blockedTime, visitOf, warningsOf } from "./rules.ts";
 import { standsApart } from "./series/belonging/service.ts";
@@ -81,7 +82,8 @@ export async function listConflicts({ tx, query }: Call<typeof listConflictsCont
   const margins = await marginsOf(tx, { serviceId, locationId }, { serviceId, locationId });
   const blocked = blockedTime(visit, margins);
   const conflicts = await conflictsWith(tx, { therapistId, visit, blocked, except });
-  return { conflicts, warnings: warningsOf(visit, tx.now) };
+  const busy = await busyWith(tx, therapistId, blocked);
+  return { conflicts: [...conflicts, ...busy], warnings: warningsOf(visit, tx.now) };
 }
 
 function wishAfter(tx: PracticeTx, before: Visit, body: Call<typeof contract.changeAppointment>["body"]): Wish {

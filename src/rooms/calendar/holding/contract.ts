@@ -9,9 +9,9 @@ export const conflictShape = z
     blockedFrom: instant.describe("with what is kept free before it, and the way there"),
     blockedUntil: instant.describe("with what is kept free after it, and the way back"),
     because: z
-      .enum(["visit", "buffer", "travel"])
+      .enum(["visit", "buffer", "travel", "busy"])
       .describe(
-        "what meets: the visits themselves, only the time kept free around them, or only the way there or back",
+        "what meets: the visits themselves, only the time kept free around them, only the way there or back; or something of an imported calendar, which is told and holds nothing",
       ),
   })
   .describe("the times of what is there, never whose they are");

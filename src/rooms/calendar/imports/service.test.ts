@@ -127,6 +127,24 @@ describe("an imported calendar", () => {
   });
 });
 
+test("busy time is told where a visit is meant to go, and holds nothing", async () => {
+  await imported(marta, calendar(dentist));
+  const times = { startsAt: "2026-05-20T08:30:00Z", endsAt: "2026-05-20T09:20:00Z" };
+  const asked = new URLSearchParams({ ...times, therapistId: marta.memberId });
+  expect((await owner.get(`/appointments/conflicts?${asked}`)).body.conflicts).toEqual([
+    {
+      startsAt: "2026-05-20T08:00:00Z",
+      endsAt: "2026-05-20T09:00:00Z",
+      blockedFrom: "2026-05-20T08:00:00Z",
+      blockedUntil: "2026-05-20T09:00:00Z",
+      because: "busy",
+    },
+  ]);
+  const client = (await owner.post("/clients", { firstName: "Juniper", lastName: "Vale" })).body;
+  const booked = await owner.post("/appointments", { clientId: client.id, therapistId: marta.memberId, ...times });
+  expect(booked.status).toBe(201);
+});
+
 describe("what is refused, with a sentence and nothing written", () => {
   const refused = async (content: string | Buffer, status: number, code: string) => {
     const before = await stateOf(world, owner.practiceId);

@@ -14,7 +14,7 @@ type Named = Pick<Appointment, "client" | "group">;
 
 /** What stands where a visit is meant to go; it is the visits themselves that meet where nothing else is said. */
 export interface Met extends Times {
-  because?: Because;
+  because?: Because | "busy";
 }
 
 /** What a visit is named with: its place, its therapist, whether it is over. */
@@ -55,7 +55,7 @@ export function useWords(zone: string) {
       name,
       range: ({ startsAt, endsAt }: Times) => format.timeRange(startsAt, endsAt, zone),
       inTheWay: (all: readonly Met[]) =>
-        (["visit", "buffer", "travel"] as const)
+        (["visit", "buffer", "travel", "busy"] as const)
           .map((because) => ({ because, met: all.filter((one) => (one.because ?? "visit") === because) }))
           .filter(({ met }) => met.length > 0)
           .map(({ because, met }) => {

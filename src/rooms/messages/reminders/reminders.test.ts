@@ -56,6 +56,26 @@ describe("a reminder by mail", () => {
     expect(letter?.subject).not.toMatch(/Juniper|Vale|Marta/);
   });
 
+  test("brings the visit for the client's own calendar, under the practice's name and no other", async () => {
+    const place = { name: "Lindengasse", kind: "clinic", address: "Lindengasse 4", timeZone: "Europe/Vienna" };
+    const room = (await marta.post("/locations", place)).body;
+    const visit = await book({ locationId: room.id, notes: "First visit" });
+    await passUntil("2026-05-11T09:00:00Z");
+    const [file, ...others] = lettersTo(client.email)[0]?.attachments ?? [];
+    expect(others).toEqual([]);
+    expect(file).toMatchObject({ filename: "appointment.ics", contentType: "text/calendar" });
+    for (const line of [
+      "METHOD:PUBLISH",
+      `UID:${visit.id}@`,
+      "SEQUENCE:0",
+      "DTSTART;TZID=Europe/Vienna:20260512T110000",
+      "SUMMARY:The Quiet Room",
+      "LOCATION:Lindengasse\\, Lindengasse 4",
+    ])
+      expect(file?.text).toContain(line);
+    expect(file?.text).not.toMatch(/Juniper|Vale|First visit|Marta/);
+  });
+
   test("goes out once, however often its job runs", async () => {
     const visit = await book();
     await passUntil("2026-05-11T10:00:00Z");

@@ -6,7 +6,15 @@ import { JobFailed, systemOf } from "#kernel/jobs/job.ts";
 import { dequeue, enqueue } from "#kernel/jobs/queue.ts";
 import { MailFailed, MailUnset } from "#kernel/mail/failures.ts";
 import { type Reminder, reminderLetter } from "#kernel/mail/letters.ts";
-import { type AppointmentTimes, appointmentOf, expectedAt, placeOf, sessionsToCome } from "#rooms/calendar/door.ts";
+import {
+  type AppointmentTimes,
+  appointmentOf,
+  expectedAt,
+  type IcsFile,
+  icsOf,
+  placeOf,
+  sessionsToCome,
+} from "#rooms/calendar/door.ts";
 import { type ClientCard, cardsOf, zoneOfClient } from "#rooms/clients/door.ts";
 import { memberOf, practiceOf } from "#rooms/practices/door.ts";
 import { dueAt, effectKey, judge, type Reminded, timerKey } from "./rules.ts";
@@ -65,6 +73,8 @@ interface Ready {
   readonly again: boolean;
   readonly to: string;
   readonly reminder: Reminder;
+  /** The visit for the client's own calendar. */
+  readonly event: IcsFile | null;
 }
 
 async function prepare(tx: PracticeTx, reminded: Reminded): Promise<Ready | undefined> {
@@ -87,11 +97,13 @@ async function prepare(tx: PracticeTx, reminded: Reminded): Promise<Ready | unde
     await settle(tx, id, "skipped", verdict);
     return undefined;
   }
+  const reminder = await wordsFor(tx, visit, client);
   return {
     effectId: id,
     again: turn === "again",
     to: client.email as string,
-    reminder: await wordsFor(tx, visit, client),
+    reminder,
+    event: await icsOf(tx, visit.appointment.id, reminder.zone),
   };
 }
 
@@ -125,11 +137,11 @@ function placeInWords(place: Awaited<ReturnType<typeof placeOf>>): Reminder["pla
 
 async function post(
   house: House,
-  { effectId, to, reminder }: Ready,
+  { effectId, to, reminder, event }: Ready,
 ): Promise<"sent" | { code: string; permanent: boolean }> {
   const messageId = `<reminder-${effectId}@${house.env.appUrl.hostname}>`;
   try {
-    await house.mail.send({ ...reminderLetter(reminder), to, messageId });
+    await house.mail.send({ ...reminderLetter(reminder), to, messageId, attachments: event ? [event] : [] });
     return "sent";
   } catch (fault) {
     if (fault instanceof MailFailed) return { code: fault.code, permanent: fault.permanent };
