@@ -2951,10 +2951,10 @@ export interface components {
                 chosen: "exact" | "after_gap" | "first_of_two";
                 conflicts: {
                     /**
-                     * @description what meets: the visits themselves, only the time kept free around them, or only the way there or back
+                     * @description what meets: the visits themselves, only the time kept free around them, only the way there or back; or something of an imported calendar, which is told and holds nothing
                      * @enum {string}
                      */
-                    because: "visit" | "buffer" | "travel";
+                    because: "visit" | "buffer" | "travel" | "busy";
                     /**
                      * Format: date-time
                      * @description with what is kept free before it, and the way there
@@ -3004,10 +3004,10 @@ export interface components {
                 chosen: "exact" | "after_gap" | "first_of_two";
                 conflicts: {
                     /**
-                     * @description what meets: the visits themselves, only the time kept free around them, or only the way there or back
+                     * @description what meets: the visits themselves, only the time kept free around them, only the way there or back; or something of an imported calendar, which is told and holds nothing
                      * @enum {string}
                      */
-                    because: "visit" | "buffer" | "travel";
+                    because: "visit" | "buffer" | "travel" | "busy";
                     /**
                      * Format: date-time
                      * @description with what is kept free before it, and the way there
@@ -4369,10 +4369,10 @@ export interface operations {
                     "application/json": {
                         conflicts: {
                             /**
-                             * @description what meets: the visits themselves, only the time kept free around them, or only the way there or back
+                             * @description what meets: the visits themselves, only the time kept free around them, only the way there or back; or something of an imported calendar, which is told and holds nothing
                              * @enum {string}
                              */
-                            because: "visit" | "buffer" | "travel";
+                            because: "visit" | "buffer" | "travel" | "busy";
                             /**
                              * Format: date-time
                              * @description with what is kept free before it, and the way there
