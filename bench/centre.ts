@@ -61,7 +61,7 @@ async function clear(superuser: pg.Client): Promise<void> {
   );
 }
 
-/** Nine to one and three to eight on weekdays; half hours of every hour taken, at another minute for each therapist. */
+/** Nine to one and three to eight on weekdays; taken are most of the mornings, at another minute for each therapist. */
 async function layOut(superuser: pg.Client, practiceId: string, today: Temporal.PlainDate): Promise<string> {
   const weekly = [1, 2, 3, 4, 5].flatMap((weekday) => [
     { weekday, from: "09:00", to: "13:00" },
@@ -78,7 +78,7 @@ async function layOut(superuser: pg.Client, practiceId: string, today: Temporal.
      from (select id, row_number() over (order by id) as nth from members where practice_id = $1) m
      cross join generate_series(0, $2::int - 1) n
      cross join lateral (select ($3::date + 1 + n % $4::int) at time zone $5
-       + (n / $4::int) * interval '80 minutes' + m.nth * interval '5 minutes' as at) s`,
+       + (n / $4::int) * interval '30 minutes' + interval '6 hours' + m.nth * interval '2 minutes' as at) s`,
     [practiceId, takenEach, today.toString(), days, zone],
   );
   const { rows } = await superuser.query(

@@ -66,13 +66,26 @@ function momentOf(asked: string, zone: string, daysLater: number): number {
 /** Thousands of slots as JSON: ids, instants and digits, so nothing needs escaping. */
 function texts(slots: readonly Offered[], zone: string, range: Interval): string {
   const offsets = offsetsOf(zone, range);
+  const [begins, ends, shows] = [clockWriter(), clockWriter(), clockWriter()];
   const items = slots.map(({ therapistId, locationId, from, to }) => {
-    const wall = isoText(wallAt(offsets, from));
     const place = locationId === null ? "null" : `"${locationId}"`;
-    return `{"therapistId":"${therapistId}","locationId":${place},"startsAt":"${isoText(from)}Z","endsAt":"${isoText(to)}Z","onDate":"${wall.slice(0, 10)}","clock":"${wall.slice(11, 16)}"}`;
+    const wall = shows(wallAt(offsets, from));
+    return `{"therapistId":"${therapistId}","locationId":${place},"startsAt":"${begins(from)}Z","endsAt":"${ends(to)}Z","onDate":"${wall.slice(0, 10)}","clock":"${wall.slice(11, 16)}"}`;
   });
   return items.join(",");
 }
 
-const isoText = (at: number) => new Date(at).toISOString().slice(0, 19);
+/** Writes `2026-05-12T09:00:00` of epoch milliseconds; moments that come in order share the text of their day. */
+function clockWriter(): (at: number) => string {
+  let day = Number.NaN;
+  let date = "";
+  return (at) => {
+    const on = Math.floor(at / dayMs);
+    if (on !== day) [day, date] = [on, new Date(at).toISOString().slice(0, 11)];
+    const second = Math.floor((at - day * dayMs) / 1000);
+    return `${date}${digits(second / 3600)}:${digits((second / 60) % 60)}:${digits(second % 60)}`;
+  };
+}
+
+const digits = (value: number) => (value < 10 ? `0${Math.floor(value)}` : `${Math.floor(value)}`);
 const dayMs = 86_400_000;
