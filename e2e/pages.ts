@@ -69,7 +69,7 @@ export class Rooms {
   /** Every page a member can stand on. */
   get visits(): Visit[] {
     const { client, signed, draft } = this.ids;
-    const settings = ["practice", "members", "services", "locations", "calendars", "security", "me"];
+    const settings = ["practice", "members", "services", "locations", "availability", "calendars", "security", "me"];
     return [
       { name: "today", path: "/" },
       { name: "calendar", path: "/calendar" },

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { House } from "#kernel/house.ts";
 import { createPractice, practiceIds, signInLink } from "#rooms/practices/door.ts";
-import { addClients, addGroup, addPlaces, addServices, DemoHand } from "./demo/load.ts";
+import { addClients, addGroup, addHours, addPlaces, addServices, DemoHand } from "./demo/load.ts";
 import { notes, plainNote } from "./demo/notes.ts";
 import { type DemoVisit, week } from "./demo/week.ts";
 
@@ -39,6 +39,7 @@ export async function loadDemo(
   const services = await addServices(hand, places);
   const today = house.clock.now().toZonedDateTimeISO(zone);
   const monday = today.subtract({ days: today.dayOfWeek - 1 }).toPlainDate();
+  await addHours(hand, places, monday);
   const written = new Map<string, number>();
   for (const weeks of [-2, -1, 0, 1]) {
     for (const visit of week) {

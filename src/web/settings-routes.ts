@@ -30,6 +30,7 @@ export function settingsRoutes<Parent extends AnyRoute>(parent: Parent) {
     section("members", lazyRouteComponent(members, "MembersSettings")),
     section("services", lazyRouteComponent(calendar, "ServicesSettings")),
     section("locations", lazyRouteComponent(calendar, "LocationsSettings")),
+    section("availability", lazyRouteComponent(availability, "AvailabilitySettings")),
     section("calendars", lazyRouteComponent(links, "CalendarLinksSettings")),
     section("security", lazyRouteComponent(security, "SecuritySettings")),
     section("me", lazyRouteComponent(mine, "MySettings")),
@@ -39,6 +40,7 @@ export function settingsRoutes<Parent extends AnyRoute>(parent: Parent) {
 const practice = withWords(() => import("#rooms/practices/ui/practice-settings.tsx"), "practices");
 const members = withWords(() => import("#rooms/practices/ui/members-settings.tsx"), "practices");
 const calendar = withWords(() => import("#rooms/calendar/ui/settings.tsx"), "calendar");
+const availability = withWords(() => import("#rooms/calendar/ui/settings/availability.tsx"), "calendar");
 const links = withWords(() => import("#rooms/calendar/ui/links/page.tsx"), "calendar");
 const security = withWords(() => import("#rooms/practices/ui/security-settings.tsx"), "practices");
 const mine = withWords(() => import("#rooms/practices/ui/my-settings.tsx"), "practices");

@@ -93,3 +93,23 @@ export async function addPlaces(hand: DemoHand): Promise<Record<DemoVisit["place
     home: await add({ name: "Home visit", kind: "home", travelMinutes: 25 }),
   };
 }
+
+/** Weekdays at the practice and the weekend online, as the sample week is lived; a holiday some weeks ahead. */
+export async function addHours(hand: DemoHand, places: Record<DemoVisit["place"], string>, monday: Temporal.PlainDate) {
+  const stretches = (weekdays: number[], ...hours: [string, string][]) =>
+    weekdays.flatMap((weekday) => hours.map(([from, to]) => ({ weekday, from, to })));
+  await hand.post("/schedules", {
+    name: "At the practice",
+    weekly: stretches([1, 2, 3, 4, 5], ["08:30", "13:30"], ["14:30", "20:00"]),
+    maximumPerDay: 8,
+  });
+  await hand.post("/schedules", {
+    name: "Weekends",
+    weekly: [...stretches([6], ["10:00", "13:30"]), ...stretches([7], ["17:00", "19:00"])],
+    locationId: places.online,
+    minimumNoticeMinutes: 1_440,
+  });
+  const away = monday.add({ weeks: 5 });
+  const days = { startsOn: away.toString(), endsOn: away.add({ days: 6 }).toString() };
+  await hand.post("/times-off", { ...days, label: "By the sea" });
+}

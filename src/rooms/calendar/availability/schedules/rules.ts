@@ -17,11 +17,19 @@ export const endPattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 type Said = Pick<ScheduleFields, "weekly" | "exceptions" | "inForceFrom" | "inForceUntil">;
 
-/** What is wrong with a schedule taken as a whole, or null. `path` leads into it, like `weekly.2.to`. */
-export function scheduleMistake(said: Said): { path: string; message: string } | null {
+export interface Mistake {
+  /** Where in the schedule, like `weekly.2.to`. */
+  readonly path: string;
+  /** What, for a screen to say in its own language. */
+  readonly kind: "ends_before" | "overlap" | "twice" | "last_before_first";
+  readonly message: string;
+}
+
+/** What is wrong with a schedule taken as a whole, or null. */
+export function scheduleMistake(said: Said): Mistake | null {
   const { weekly, exceptions, inForceFrom, inForceUntil } = said;
   if (inForceFrom !== null && inForceUntil !== null && inForceUntil < inForceFrom)
-    return { path: "inForceUntil", message: "Its last day must not be before its first." };
+    return { path: "inForceUntil", kind: "last_before_first", message: "Its last day must not be before its first." };
   const numbered = weekly.map((stretch, at) => ({ ...stretch, path: `weekly.${at}` }));
   for (const day of Map.groupBy(numbered, ({ weekday }) => weekday).values()) {
     const mistake = dayMistake(day);
@@ -29,7 +37,8 @@ export function scheduleMistake(said: Said): { path: string; message: string } |
   }
   const seen = new Set<string>();
   for (const [at, { onDate, hours }] of exceptions.entries()) {
-    if (seen.has(onDate)) return { path: `exceptions.${at}.onDate`, message: "This date has an exception already." };
+    if (seen.has(onDate))
+      return { path: `exceptions.${at}.onDate`, kind: "twice", message: "This date has an exception already." };
     seen.add(onDate);
     const mistake = dayMistake(hours.map((stretch, nth) => ({ ...stretch, path: `exceptions.${at}.hours.${nth}` })));
     if (mistake) return mistake;
@@ -37,13 +46,18 @@ export function scheduleMistake(said: Said): { path: string; message: string } |
   return null;
 }
 
-function dayMistake(day: readonly (ClockStretch & { path: string })[]): { path: string; message: string } | null {
+function dayMistake(day: readonly (ClockStretch & { path: string })[]): Mistake | null {
   const ordered = day.toSorted((a, b) => minuteOf(a.from) - minuteOf(b.from));
   for (const [at, { from, to, path }] of ordered.entries()) {
-    if (minuteOf(to) <= minuteOf(from)) return { path: `${path}.to`, message: "It must end after it begins." };
+    if (minuteOf(to) <= minuteOf(from))
+      return { path: `${path}.to`, kind: "ends_before", message: "It must end after it begins." };
     const before = ordered[at - 1];
     if (before && minuteOf(from) < minuteOf(before.to))
-      return { path: `${path}.from`, message: "It begins before another stretch of this day has ended." };
+      return {
+        path: `${path}.from`,
+        kind: "overlap",
+        message: "It begins before another stretch of this day has ended.",
+      };
   }
   return null;
 }

@@ -119,7 +119,8 @@ function isLink(link: string | null): boolean {
 
 const asPractice = "";
 
-function ZoneField({ value, onChange }: { value: string | null; onChange: (zone: string | null) => void }) {
+/** A zone to choose; null is the practice's own. */
+export function ZoneField({ value, onChange }: { value: string | null; onChange: (zone: string | null) => void }) {
   const t = useT("offer");
   const { locale } = useLanguage();
   const { practice } = useMe();

@@ -4,6 +4,7 @@ export const sections = [
   { to: "/settings/members", word: "members" },
   { to: "/settings/services", word: "services" },
   { to: "/settings/locations", word: "locations" },
+  { to: "/settings/availability", word: "availability" },
   { to: "/settings/calendars", word: "calendars" },
   { to: "/settings/security", word: "security" },
   { to: "/settings/me", word: "me" },
