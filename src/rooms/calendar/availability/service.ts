@@ -63,14 +63,23 @@ function momentOf(asked: string, zone: string, daysLater: number): number {
   return instantAt(offsetsOf(zone, { from: wall, to: wall }), wall);
 }
 
-/** Thousands of slots as JSON: ids, instants and digits, so nothing needs escaping. */
+/**
+ * Thousands of slots as JSON: ids, instants and digits, so nothing needs escaping. They come in order of time, and therapists
+ * begin at the same round hours, so what is said of a moment is written once for all who are free then.
+ */
 function texts(slots: readonly Offered[], zone: string, range: Interval): string {
   const offsets = offsetsOf(zone, range);
   const [begins, ends, shows] = [clockWriter(), clockWriter(), clockWriter()];
+  let moment = Number.NaN;
+  let when = "";
   const items = slots.map(({ therapistId, locationId, from, to }) => {
+    if (from !== moment) {
+      const wall = shows(wallAt(offsets, from));
+      moment = from;
+      when = `"startsAt":"${begins(from)}Z","endsAt":"${ends(to)}Z","onDate":"${wall.slice(0, 10)}","clock":"${wall.slice(11, 16)}"}`;
+    }
     const place = locationId === null ? "null" : `"${locationId}"`;
-    const wall = shows(wallAt(offsets, from));
-    return `{"therapistId":"${therapistId}","locationId":${place},"startsAt":"${begins(from)}Z","endsAt":"${ends(to)}Z","onDate":"${wall.slice(0, 10)}","clock":"${wall.slice(11, 16)}"}`;
+    return `{"therapistId":"${therapistId}","locationId":${place},${when}`;
   });
   return items.join(",");
 }

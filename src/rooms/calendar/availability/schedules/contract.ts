@@ -46,7 +46,7 @@ const fields = {
     .min(shortestStepMinutes)
     .max(longestStepMinutes)
     .describe("visits begin so many minutes apart, counted from the beginning of each stretch"),
-  maximumPerDay: z.int().min(1).max(mostVisitsPerDay).nullable().describe("visits of a day, at most; null: anywhere"),
+  maximumPerDay: z.int().min(1).max(mostVisitsPerDay).nullable().describe("visits of a day, at most; null: no limit"),
 };
 
 /** Hours of a therapist, and what they say of booking in them. */

@@ -1,4 +1,5 @@
 import { Plus, X } from "lucide-react";
+import { useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
@@ -20,10 +21,12 @@ interface ExceptionsProps {
 export function Exceptions({ exceptions, today, mistakeAt, onChange }: ExceptionsProps) {
   const t = useT("availability");
   const format = useFormat();
+  const adding = useRef<HTMLButtonElement>(null);
   const set = (at: number, change: Partial<Wish["exceptions"][number]>) =>
     onChange(exceptions.map((one, nth) => (nth === at ? { ...one, ...change } : one)));
   const add = () => onChange([...exceptions, { onDate: freeDate(exceptions, today), hours: [] }]);
   const remove = (at: number, day: string) => {
+    adding.current?.focus();
     onChange(exceptions.filter((_, nth) => nth !== at));
     toast.show({ text: t("exceptionGone", { day }), undo: () => onChange([...exceptions]) });
   };
@@ -67,7 +70,7 @@ export function Exceptions({ exceptions, today, mistakeAt, onChange }: Exception
         );
       })}
       <div>
-        <Button small icon={Plus} onPress={add}>
+        <Button ref={adding} small icon={Plus} onPress={add}>
           {t("addException")}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function KeepForm({ problem, isPending, onSend, remove, children }: KeepF
   };
   return (
     <form
-      className="offer-form"
+      className="offer-form keep-form"
       noValidate
       onSubmit={submit}
       onKeyDownCapture={(event) => {

@@ -7,9 +7,10 @@ import { IconButton } from "#web/kit/button.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import type { TimeOff } from "../../../availability/times-off/contract.ts";
+import { offeredBy } from "../../../services/rules.ts";
 import { addDays, rangeOf, weekStart } from "../../days.ts";
 import { useNow } from "../../now.ts";
-import { useOffer } from "../../offer.ts";
+import { useOffer, usualService } from "../../offer.ts";
 import { visitsQuery } from "../../visits.ts";
 import type { Wish } from "./draft.ts";
 import { previewWeek } from "./preview.ts";
@@ -30,14 +31,15 @@ export function Preview({ schedules, timesOff, therapistId, zone }: PreviewProps
   const now = useNow();
   const offer = useOffer();
   const services = [...offer.services.values()].filter(
-    ({ archivedAt, scheduling }) => archivedAt === null && scheduling === "calendar",
+    (one) => one.archivedAt === null && one.scheduling === "calendar" && offeredBy(one, therapistId),
   );
   const [serviceId, setServiceId] = useState<string | null>(null);
-  const service = services.find(({ id }) => id === serviceId) ?? services[0] ?? null;
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   const [weeks, setWeeks] = useState(0);
   const from = addDays(weekStart(today, practice.weekStartsOn), 7 * weeks);
   const { data: visits = none } = useQuery(visitsQuery(rangeOf(addDays(from, -1), 9, zone)));
+  const usual = serviceId ?? usualService(offer, visits, therapistId)?.id;
+  const service = services.find(({ id }) => id === usual) ?? services[0] ?? null;
   const days = useMemo(() => {
     const epoch = Temporal.Instant.from(now).epochMilliseconds;
     return previewWeek({ schedules, timesOff, visits, therapistId, service, offer, zone, from, now: epoch });

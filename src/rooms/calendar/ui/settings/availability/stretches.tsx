@@ -19,7 +19,9 @@ export function Stretches({ day, hours, mistakeAt, onChange }: StretchesProps) {
   const t = useT("availability");
   const set = (at: number, change: Partial<ClockStretch>) =>
     onChange(hours.map((stretch, nth) => (nth === at ? { ...stretch, ...change } : stretch)));
-  const remove = (at: number) => {
+  const remove = (at: number, pressed: Element) => {
+    // The line goes with its button; the focus stays with the day.
+    pressed.closest("section")?.querySelector<HTMLElement>(".day-acts button")?.focus();
     onChange(hours.filter((_, nth) => nth !== at));
     toast.show({ text: t("stretchGone", { day }), undo: () => onChange([...hours]) });
   };
@@ -46,7 +48,11 @@ export function Stretches({ day, hours, mistakeAt, onChange }: StretchesProps) {
               value={to === "24:00" ? "00:00" : to}
               onChange={(time) => time !== null && set(at, { to: time === "00:00" ? "24:00" : time })}
             />
-            <IconButton icon={X} label={t("removeStretch", { day, times })} onPress={() => remove(at)} />
+            <IconButton
+              icon={X}
+              label={t("removeStretch", { day, times })}
+              onPress={({ target }) => remove(at, target)}
+            />
             {mistake && (
               <p className="field-error" role="alert">
                 {mistake}

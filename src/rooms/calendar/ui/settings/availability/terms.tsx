@@ -34,7 +34,7 @@ export function Terms({ wish, mistakeAt, set }: TermsProps) {
         value={wish.locationId ?? anywhere}
         onChange={(id) => set({ locationId: id || null })}
       />
-      <fieldset className="offer-pair">
+      <fieldset className="offer-pair keep-pair">
         <Select
           label={t("step")}
           choices={allSteps.map((step) => ({ id: String(step), label: format.minutes(step) }))}

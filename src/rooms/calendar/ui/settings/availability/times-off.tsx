@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button } from "#web/kit/button.tsx";
@@ -15,13 +16,18 @@ interface TimesOffProps {
 export function TimesOff({ timesOff, mine, onOpen }: TimesOffProps) {
   const t = useT("availability");
   const { forget } = useRemovals();
+  const adding = useRef<HTMLButtonElement>(null);
+  const remove = (timeOff: TimeOff) => {
+    adding.current?.focus();
+    forget(timeOff);
+  };
   const spanOf = useSpan();
   return (
     <section className="times-off">
       <div className="rows-head">
         <h2 className="heading">{t("timesOff")}</h2>
         {mine && (
-          <Button small icon={Plus} onPress={() => onOpen("new")}>
+          <Button ref={adding} small icon={Plus} onPress={() => onOpen("new")}>
             {t("addOff")}
           </Button>
         )}
@@ -46,7 +52,7 @@ export function TimesOff({ timesOff, mine, onOpen }: TimesOffProps) {
                     kind="plain"
                     small
                     aria-label={t("removeNamed", { name: span })}
-                    onPress={() => forget(timeOff)}
+                    onPress={() => remove(timeOff)}
                   >
                     {t("remove")}
                   </Button>
