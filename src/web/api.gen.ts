@@ -2861,7 +2861,7 @@ export interface components {
             inForceUntil: string | null;
             /** @description the place of these hours; null: anywhere */
             locationId: string | null;
-            /** @description visits of a day, at most; null: anywhere */
+            /** @description visits of a day, at most; null: no limit */
             maximumPerDay: number | null;
             /** @description between booking and visit, at least */
             minimumNoticeMinutes: number;
@@ -2916,7 +2916,7 @@ export interface components {
             inForceUntil: string | null;
             /** @description the place of these hours; null: anywhere */
             locationId: string | null;
-            /** @description visits of a day, at most; null: anywhere */
+            /** @description visits of a day, at most; null: no limit */
             maximumPerDay: number | null;
             /** @description between booking and visit, at least */
             minimumNoticeMinutes: number;
@@ -9793,7 +9793,7 @@ export interface operations {
                      */
                     locationId?: string | null;
                     /**
-                     * @description visits of a day, at most; null: anywhere
+                     * @description visits of a day, at most; null: no limit
                      * @default null
                      */
                     maximumPerDay?: number | null;
@@ -9970,7 +9970,7 @@ export interface operations {
                     inForceUntil?: string | null;
                     /** @description the place of these hours; null: anywhere */
                     locationId?: string | null;
-                    /** @description visits of a day, at most; null: anywhere */
+                    /** @description visits of a day, at most; null: no limit */
                     maximumPerDay?: number | null;
                     /** @description between booking and visit, at least */
                     minimumNoticeMinutes?: number;
