@@ -39,7 +39,7 @@ describe("A private note", () => {
     for (const reader of [teo, marta]) {
       expect((await reader.get(`/notes/${note.id}`)).body.sections.plan).toBe("Secret");
       expect((await reader.get(`/attachments/${file.id}`)).status).toBe(200);
-      expect((await reader.get(`/appointments/${visit.id}`)).body.badges).toEqual({ note: "draft" });
+      expect((await reader.get(`/appointments/${visit.id}`)).body.badges).toEqual({ first: true, note: "draft" });
     }
     for (const path of [
       `/notes/${note.id}`,
@@ -60,7 +60,7 @@ describe("A private note", () => {
     expect((await nadia.get(`/clients/${clientId}/notes/previous?before=2027-01-01T00:00:00Z`)).body).toEqual({
       note: null,
     });
-    expect((await nadia.get(`/appointments/${visit.id}`)).body.badges).toEqual({});
+    expect((await nadia.get(`/appointments/${visit.id}`)).body.badges).toEqual({ first: true });
     const kinds = (await nadia.get(`/clients/${clientId}/timeline`)).body.items.map(
       (entry: { kind: string }) => entry.kind,
     );

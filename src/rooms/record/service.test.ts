@@ -56,8 +56,8 @@ describe("A draft", () => {
     const note = (await teo.post("/notes", { clientId, appointmentId: visit.id })).body;
     expect(note).toMatchObject({ happenedAt: "2026-05-11T08:00:00Z", appointmentId: visit.id });
     const badge = async (who: Member) => (await who.get(`/appointments/${visit.id}`)).body.badges;
-    expect(await badge(teo)).toEqual({ note: "draft" });
-    expect(await badge(assistant)).toEqual({});
+    expect(await badge(teo)).toEqual({ first: true, note: "draft" });
+    expect(await badge(assistant)).toEqual({ first: true });
     const stranger = await teo.post("/notes", { clientId: await client(), appointmentId: visit.id });
     expect(stranger).toMatchObject({ status: 422, body: { issues: [{ path: "body.appointmentId" }] } });
   });
