@@ -159,8 +159,9 @@ describe("words", () => {
         const text = icsText(calendar, [visit({ summary, location })]);
         expect(byIcalJs(text)[0]!.summary).toBe(summary);
         expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
-        // node-ical trims what it reads, and takes a backslash before an n for a line break.
-        if (!summary.includes("\\")) expect(byNodeIcal(text)[0]!.summary.trim()).toBe(summary.trim());
+        // node-ical trims what it reads, takes a backslash before an n for a line break, and quotes around all for its own.
+        const plain = !summary.includes("\\") && !/^".*"$/s.test(summary.trim());
+        if (plain) expect(byNodeIcal(text)[0]!.summary.trim()).toBe(summary.trim());
       }),
       { numRuns: 300 },
     );
