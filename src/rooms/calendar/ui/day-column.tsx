@@ -16,6 +16,9 @@ export interface DayColumnProps {
   /** How many there are. */
   among: number;
   headingId: string;
+  /** The first hour that is drawn, and the hour after the last. */
+  firstHour: number;
+  lastHour: number;
   boxes: readonly Box[];
   /** The hours nobody works. */
   closed: readonly Minutes[];
@@ -35,6 +38,7 @@ const leastShare = 0.034;
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
   const { column, place, among, headingId, boxes, closed, visits, stop, openId, onOpen, onBook, onStop } = props;
   const { zone, now, today } = useDesk();
+  const minute = minuteOf(now.toZonedDateTimeISO(zone));
   const focused = (visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id });
   return (
     <div className="week-day" data-column={column.key} style={{ "--day": place } as Record<`--${string}`, number>}>
@@ -60,8 +64,8 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
         })}
       </ol>
       {stop?.kind === "slot" && <Slot column={column} minute={stop.minute} onBook={onBook} />}
-      {column.date === today && (
-        <NowLine minute={minuteOf(now.toZonedDateTimeISO(zone))} goesOn={column.therapistId !== null && place > 0} />
+      {column.date === today && minute >= props.firstHour * 60 && minute < props.lastHour * 60 && (
+        <NowLine minute={minute} goesOn={column.therapistId !== null && place > 0} />
       )}
     </div>
   );

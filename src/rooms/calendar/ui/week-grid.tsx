@@ -85,6 +85,8 @@ export function WeekGrid(props: GridProps) {
           place={place}
           among={columns.length}
           headingId={`${id}-${column.key}`}
+          firstHour={hours.first}
+          lastHour={hours.last}
           boxes={drawn[place]?.boxes ?? none}
           closed={closed.get(column.key) ?? none}
           visits={byId}
