@@ -47,8 +47,8 @@ export interface EventFaceProps {
 export function EventFace({ name, time, detail, icon, tone }: EventFaceProps) {
   return (
     <>
-      <span className="event-name" dir="auto">
-        {name}
+      <span className="event-name">
+        <bdi>{name}</bdi>
       </span>
       <span className="event-detail">
         {time && <time>{time}</time>}

@@ -52,8 +52,8 @@ export function GhostFace({ hand, clash }: { hand: Hand; clash?: Appointment }) 
   const held = { ...hand.visit, ...hand.times };
   return (
     <>
-      <span className="event-name" dir="auto">
-        {words.name(hand.visit)}
+      <span className="event-name">
+        <bdi>{words.name(hand.visit)}</bdi>
       </span>
       {clash === undefined ? (
         <span className="event-detail">

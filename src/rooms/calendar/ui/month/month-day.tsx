@@ -134,8 +134,8 @@ const Line = memo(function Line({ visit, open, tabStop, onOpen, onFocus }: LineP
       onFocus={onFocus}
     >
       <time>{words.time(visit.startsAt)}</time>
-      <span className="event-name" dir="auto">
-        {words.name(visit)}
+      <span className="event-name">
+        <bdi>{words.name(visit)}</bdi>
       </span>
       {icon && tone && <Icon of={icon} className={tone} />}
     </button>
