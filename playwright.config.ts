@@ -8,8 +8,6 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   timeout: 300_000,
-  // A journey that fails once is run again and told as flaky: long walks meet the machine too.
-  retries: 1,
   expect: { timeout: 10_000 },
   outputDir: "test-results",
   use: {

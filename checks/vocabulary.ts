@@ -11,6 +11,8 @@ const emptyNames = /^(utils?|helpers?|common|types|index|misc|shared|manager|han
 const emptyVerbs =
   /\b(?:function\s+|const\s+(?=\w+\s*=\s*(?:async\s*)?\())((?:process|handle|manage|do)(?:[A-Z]\w*)?)\b/g;
 const leftovers = /\b(TODO|FIXME|XXX|HACK)\b/;
+/** In a transaction parts that run side by side end side by side: see `kernel/db/together.ts`. */
+const strayParts = /\bPromise\.(all|race|any)\(/;
 const hidden = /:\s*any\b|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore/;
 
 const findings: string[] = [];
@@ -23,6 +25,7 @@ for (const file of filesOf("src", "checks", "bench", "soak", "e2e", "migrations"
   const text = textOf(file);
   if (leftovers.test(text)) findings.push(`${file}: something is left to do in a comment.`);
   if (hidden.test(text)) findings.push(`${file}: a check is switched off or a type is any.`);
+  if (isInTransaction(file) && strayParts.test(text)) findings.push(`${file}: together() instead of Promise.all.`);
   for (const [, verb] of text.matchAll(emptyVerbs)) findings.push(`${file}: ${verb} says nothing; name what it does.`);
 }
 report(findings);
@@ -30,4 +33,9 @@ report(findings);
 /** Sub-concerns recurse with the same names; `files`, `part` and `refusal` belong to uploads. */
 function isRoomFile(file: string): boolean {
   return roomFile.test(basename(file));
+}
+
+/** What a room does on the server, where all but its tests runs inside a transaction. */
+function isInTransaction(file: string): boolean {
+  return /^src\/rooms\/.+\.ts$/.test(file) && !file.includes("/ui/") && !file.endsWith(".test.ts");
 }

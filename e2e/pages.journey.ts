@@ -20,6 +20,9 @@ for (const look of someLooks) {
     rooms.page.on("console", (message) => {
       if (message.type() === "error" && !/404|401/.test(message.text())) faults.push(message.text());
     });
+    rooms.page.on("response", (response) => {
+      if (response.status() >= 500) faults.push(`${response.status()} ${new URL(response.url()).pathname}`);
+    });
     const strangers: string[] = [];
     rooms.page.on("request", (request) => {
       if (!request.url().startsWith(house.url) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
@@ -33,7 +36,8 @@ for (const look of someLooks) {
       await rooms.goTo(visit);
       await expectFit(rooms.page, visit.name);
     }
-    expect(faults).toEqual([]);
+    const logged = (await house.logged()).filter((line) => /"level":"?(error|50)/.test(line));
+    expect({ faults, logged }).toEqual({ faults: [], logged: [] });
     expect(strangers).toEqual([]);
     await rooms.close();
   });

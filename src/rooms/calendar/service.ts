@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import type * as contract from "./contract.ts";
@@ -33,12 +34,12 @@ export async function bookAppointment({ tx, body }: Call<typeof contract.bookApp
   const whose = { clientId, groupId: null };
   const id = tx.newId();
   // What does not wait for one another travels together: a booking is a few round trips, and its lock is held for two.
-  const [keyId, margins] = await Promise.all([keyOfActive(tx, whose), marginsOf(tx, wish)]);
+  const [keyId, margins] = await together([keyOfActive(tx, whose), marginsOf(tx, wish)]);
   const locked = lockTherapist(tx, therapistId);
   const claim = { id, keyId, wish, blocked: blockedTime(wish.visit, margins), override };
-  const [time] = await Promise.all([claimed(tx, claim), locked]);
+  const [time] = await together([claimed(tx, claim), locked]);
   await insertVisit(tx, { id, ...whose, notes: await sealed(tx, keyId, "notes", id, notes) }, time);
-  const [booked] = await Promise.all([
+  const [booked] = await together([
     appointmentDetail(tx, id),
     tell(tx, "booked", { id, ...whose, ...time }, { notify }),
   ]);

@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { invalid, notFound, Problem } from "#kernel/http/problem.ts";
@@ -42,7 +43,7 @@ export async function createClient({ tx, body }: Call<typeof contract.createClie
 
 /** One client, whole. Throws 404. */
 export async function readClient({ tx, params }: Call<typeof contract.readClient>): Promise<Client> {
-  const [client, seen] = await Promise.all([readKept(tx, params.id), visitsOf(tx, [params])]);
+  const [client, seen] = await together([readKept(tx, params.id), visitsOf(tx, [params])]);
   if (!client) throw notFound("This client");
   return whole(client, seen(client.id));
 }

@@ -1,5 +1,6 @@
 import { audit } from "#kernel/audit/trail.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { invalid, notFound } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
@@ -43,7 +44,7 @@ export async function bookSeries({ tx, query, body }: Call<typeof contract.bookS
   const visits = booked.map(async ({ id, slot }) => {
     return { id, slot, time: times.get(id)!, notes: await sealed(tx, keyId, "notes", id, body.notes ?? null) };
   });
-  await insertVisits(tx, series, await Promise.all(visits));
+  await insertVisits(tx, series, await together(visits));
   const tales = booked.map(({ id, wish }) => {
     return {
       kind: "booked" as const,

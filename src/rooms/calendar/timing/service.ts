@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import { invalid, refuse } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
 import { cardsOf, clientKey } from "#rooms/clients/door.ts";
@@ -27,7 +28,7 @@ export async function keyOfVisit(tx: PracticeTx, { clientId, groupId }: Whose): 
 /** The key of a client or group for whom one may book. Throws notFound, or refuses `client_archived`, `group_cancelled`. */
 export async function keyOfActive(tx: PracticeTx, { clientId, groupId }: Whose): Promise<string> {
   if (clientId === null) return keyOfOpenGroup(tx, groupId!);
-  const [keyId, cards] = await Promise.all([clientKey(tx, clientId), cardsOf(tx, [clientId])]);
+  const [keyId, cards] = await together([clientKey(tx, clientId), cardsOf(tx, [clientId])]);
   if (cards.get(clientId)?.status === "archived")
     throw refuse("client_archived", "The client is archived; restore the client first.");
   return keyId;

@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import { Preview } from "#kernel/http/guard.ts";
 import { refuse } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
@@ -48,7 +49,7 @@ export async function claimedAll(
       dates,
     });
   }
-  const times = await Promise.all(
+  const times = await together(
     wanted.map(async ({ id, wish, blocked }): Promise<[string, VisitTime]> => {
       const { standsOutside, setAt } = answers.get(id)!;
       const reason = standsOutside ? how.override!.reason : null;

@@ -1,3 +1,4 @@
+import { together } from "#kernel/db/together.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { invalid, refuse } from "#kernel/http/problem.ts";
 import { clientKey } from "#rooms/clients/door.ts";
@@ -49,7 +50,7 @@ export async function cancelSeries(call: Asked) {
       cancelReason,
     };
   });
-  await updateVisits(tx, await Promise.all(writes));
+  await updateVisits(tx, await together(writes));
   const first = body.scope === "all" ? "" : taken.from.slot;
   const kept = datesIn(series).filter((slot) => slot < first || visitOn(slot, series).from < now);
   await updateSeries(tx, series.id, kept.length > 0 ? { ...series, rule: endingWith(series.rule, kept) } : null);

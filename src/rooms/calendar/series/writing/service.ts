@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import type { Notify } from "../../contract.ts";
 import { settleFreed } from "../../holding/service.ts";
 import { visitOf } from "../../rules.ts";
@@ -79,7 +80,7 @@ async function writesOf(
     const words = noted ? await sealed(tx, keyId, "notes", visit.id, notes) : undefined;
     return { visit, seriesId, slot, detached, time, status, notes: words };
   });
-  return (await Promise.all(writes)).filter((write) => write !== null);
+  return (await together(writes)).filter((write) => write !== null);
 }
 
 /** A visit that keeps its time, and only takes another service, keeps the moment at which that time was set. */
@@ -94,7 +95,7 @@ function newVisits(
   times: ReadonlyMap<string, VisitTime>,
 ): Promise<NewVisit[]> {
   const made = placings.flatMap(({ step, wanted }) => (step.does === "book" && wanted ? [wanted] : []));
-  return Promise.all(
+  return together(
     made.map(async ({ id, slot }) => ({
       id,
       slot,
