@@ -25,7 +25,7 @@ export async function answer(
   try {
     if (guard.kind === "stream") {
       const streamed = await guard.run({ ...raw, caller, actor });
-      return streamed === reply || reply.sent ? reply : send(endpoint, reply, streamed);
+      return reply.sent ? reply : send(endpoint, reply, streamed);
     }
     const result = await inTransaction(route, house, request, (tx) => guard.run({ ...input, tx, house, caller }));
     if ("replay" in result) return await readAgain(endpoint, request, reply, result.replay);

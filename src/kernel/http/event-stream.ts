@@ -96,13 +96,15 @@ export function keepStreams(app: FastifyInstance): void {
   app.addHook("preClose", async () => streams.endAll());
 }
 
-/** Answers with a stream. It stays open until the reader goes or falls behind, the server closes, or `end` is called. */
+/**
+ * A stream for the verb to answer with. It stays open until the reader goes or falls behind, the server closes, or `end`
+ * is called.
+ */
 export function openEventStream(reply: FastifyReply): EventStream {
   const stream = new EventStream();
   // The connection ends with the stream, so that a closing server waits for nobody; nginx must not collect what it passes on.
   reply.header("Connection", "close").header("X-Accel-Buffering", "no").type("text/event-stream; charset=utf-8");
   stream.askBackAfter(1_000 + Math.random() * 2_000);
   reply.server.streams.add(stream);
-  void reply.send(stream);
   return stream;
 }

@@ -79,6 +79,19 @@ describe("a stream", () => {
     await reader.end();
   });
 
+  test("whose reader goes away, or whose session ends, is no fault of ours", async () => {
+    const passing = await marta.colleague("therapist");
+    const [cut, ended] = [await line.open(tomas), await line.open(passing)];
+    const open = line.app.streams.count;
+    cut.cut();
+    expect((await passing.post("/auth/sign-out")).status).toBe(204);
+    await floorOf(houseB).beat();
+    await ended.end();
+    await expect.poll(() => line.app.streams.count).toBeLessThanOrEqual(open - 2);
+    await wait(50); // what the framework says of an answer, it says after the stream has closed
+    expect(world.test.logged.filter((said) => JSON.parse(said).level >= 50)).toEqual([]);
+  });
+
   test("gives a sign of life that is a place to go on from", async () => {
     const reader = await line.open(tomas);
     const hello = reader.place as string;

@@ -46,7 +46,7 @@ export async function readLive(call: MemberCall<typeof contract.readLive>): Prom
     const stream = openEventStream(reply);
     stream.once("close", () => floor.leave(listener));
     listener.begin(stream, missed, began);
-    return reply;
+    return stream;
   } catch (fault) {
     floor.leave(listener);
     throw fault;
