@@ -1,7 +1,7 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useT } from "#web/i18n/t.ts";
-import { Button } from "#web/kit/button.tsx";
 import { type Offered, type OfferKind, usePutAway } from "./changes.ts";
+import { KeepForm } from "./keep-form.tsx";
 
 interface OfferFormFrameProps {
   kind: OfferKind;
@@ -13,46 +13,16 @@ interface OfferFormFrameProps {
   children: ReactNode;
 }
 
-/** The frame of a service's or a place's form: what went wrong, Archive, Save. */
-export function OfferFormFrame({ kind, item, problem, isPending, onSend, onClose, children }: OfferFormFrameProps) {
+/** The frame of a service's or a place's form, which is archived rather than taken away. */
+export function OfferFormFrame({ kind, item, onClose, ...form }: OfferFormFrameProps) {
   const t = useT("offer");
-  const common = useT("calendar");
   const { archive } = usePutAway(kind);
-  const submit = (event: FormEvent | KeyboardEvent) => {
-    event.preventDefault();
-    onSend();
+  const remove = item && {
+    label: t("list.archive"),
+    run: () => {
+      archive(item);
+      onClose();
+    },
   };
-  return (
-    <form
-      className="offer-form"
-      noValidate
-      onSubmit={submit}
-      onKeyDownCapture={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
-      }}
-    >
-      {children}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
-      <footer className="offer-foot">
-        {item !== null && (
-          <Button
-            kind="plain"
-            onPress={() => {
-              archive(item);
-              onClose();
-            }}
-          >
-            {t("list.archive")}
-          </Button>
-        )}
-        <Button kind="primary" type="submit" isPending={isPending} keys={["Mod", "Enter"]}>
-          {common("save")}
-        </Button>
-      </footer>
-    </form>
-  );
+  return <KeepForm {...form} remove={remove ?? undefined} />;
 }

@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { ChevronDown } from "lucide-react";
-import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Checkbox, Radio, RadioGroup } from "#web/kit/check.tsx";
 import { NumberField } from "#web/kit/field.tsx";
-import { Icon } from "#web/kit/icon.tsx";
+import { More } from "#web/kit/more.tsx";
 import { locationsQuery } from "../offer.ts";
 import { useTherapists } from "../queries.ts";
 import type { ServiceWish } from "./changes.ts";
@@ -18,14 +16,9 @@ type MoreProps = ServiceParts & { chooses: Chooses; onChooses: (change: Partial<
 /** What is asked later or never; open from the start when something stands there, and when something there is wrong. */
 export function MoreOfService(props: MoreProps) {
   const t = useT("offer");
-  const [isOpen, setOpen] = useState(() => saysMore(props.wish));
   const wrong = ["deposit", "locationIds", "therapistIds"].some((field) => props.errorOf(field));
   return (
-    <details className="more-of-service" open={isOpen || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {t("services.more")}
-        <Icon of={ChevronDown} size="small" />
-      </summary>
+    <More label={t("services.more")} startsOpen={saysMore(props.wish)} staysOpen={wrong}>
       <div className="offer-form">
         <Pauses {...props} />
         <Where {...props} />
@@ -34,7 +27,7 @@ export function MoreOfService(props: MoreProps) {
         <Deposit {...props} />
         <LateCancelling {...props} />
       </div>
-    </details>
+    </More>
   );
 }
 

@@ -1,10 +1,8 @@
-import { ChevronDown } from "lucide-react";
-import { useState } from "react";
 import { useLanguage } from "#web/i18n/provider.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { Combobox } from "#web/kit/combobox.tsx";
 import { PhoneField, TextArea, TextField } from "#web/kit/field.tsx";
-import { Icon } from "#web/kit/icon.tsx";
+import { More } from "#web/kit/more.tsx";
 import type { Draft, Mistakes } from "./draft.ts";
 import { type FieldsProps, useWrong } from "./fields.tsx";
 import { zoneChoices } from "./zones.ts";
@@ -23,23 +21,15 @@ const hidden = [
 /** What is asked later or never; open from the start when something stands there, and when something there is wrong. */
 export function MoreFields(props: FieldsProps) {
   const t = useT("clients");
-  const [isOpen, setOpen] = useState(() => hidden.some((name) => props.draft[name]));
+  const said = hidden.some((name) => props.draft[name]);
   return (
-    <details
-      className="more-fields"
-      open={isOpen || hasMistake(props.mistakes)}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        {t("form.more")}
-        <Icon of={ChevronDown} size="small" />
-      </summary>
+    <More label={t("form.more")} startsOpen={said} staysOpen={hasMistake(props.mistakes)}>
       <div className="client-fields">
         <LifeFields {...props} />
         <EmergencyFields {...props} />
         <PracticeFields {...props} />
       </div>
-    </details>
+    </More>
   );
 }
 

@@ -6,10 +6,10 @@ import type { Schedule } from "../../../availability/schedules/contract.ts";
 import { scheduleMistake } from "../../../availability/schedules/rules.ts";
 import type { TimeOff } from "../../../availability/times-off/contract.ts";
 import { useNow } from "../../now.ts";
+import { KeepForm } from "../keep-form.tsx";
 import { useKeepSchedule, useRemovals } from "./changes.ts";
 import { freshWish, type Wish } from "./draft.ts";
 import { Exceptions } from "./exceptions.tsx";
-import { KeepForm } from "./form.tsx";
 import { Preview } from "./preview.tsx";
 import { Terms } from "./terms.tsx";
 import { WeekHours } from "./week-hours.tsx";
@@ -54,7 +54,7 @@ export function ScheduleForm({ schedule, schedules, timesOff, therapistId, onClo
   const today = Temporal.Instant.from(useNow()).toZonedDateTimeISO(wish.timeZone).toPlainDate().toString();
   const others = schedules.filter(({ id }) => id !== schedule?.id);
   return (
-    <KeepForm {...keep} onSend={send} remove={remove ?? undefined}>
+    <KeepForm isLong {...keep} onSend={send} remove={remove ?? undefined}>
       <TextField
         label={t("name")}
         placeholder={t("namePlaceholder")}

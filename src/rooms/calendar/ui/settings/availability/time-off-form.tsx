@@ -9,8 +9,8 @@ import { daysMistake } from "../../../availability/times-off/rules.ts";
 import { holdsTime, widestRangeDays } from "../../../rules.ts";
 import { addDays, rangeOf } from "../../days.ts";
 import { visitsQuery } from "../../visits.ts";
+import { KeepForm } from "../keep-form.tsx";
 import { useKeepTimeOff, useRemovals } from "./changes.ts";
-import { KeepForm } from "./form.tsx";
 
 interface TimeOffFormProps {
   timeOff: TimeOff | null;
@@ -42,6 +42,7 @@ export function TimeOffForm({ timeOff, therapistId, today, onClose }: TimeOffFor
   };
   return (
     <KeepForm
+      isLong
       {...keep}
       onSend={() => mistake === null && keep.send({ startsOn, endsOn, label: label.trim() || null })}
       remove={remove ?? undefined}
