@@ -1,26 +1,30 @@
+import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import { type Subscriber, systemOf } from "#kernel/jobs/job.ts";
 import type { DomainEvent } from "./emit.ts";
 
+/** A job's payload: which event is to be delivered. */
+export interface Dispatch {
+  readonly practiceId: string;
+  readonly eventId: string;
+  /** Spares looking at an event that nobody cares for; not there in what was queued before it was said. */
+  readonly kind?: string;
+}
+
 /**
  * Hands one event to every subscriber of its kind, each in a transaction that also remembers the delivery: tried again
  * after a failure, nobody hears it twice.
  */
-export async function deliver(
-  house: House,
-  subscribers: readonly Subscriber[],
-  practiceId: string,
-  eventId: string,
-): Promise<void> {
+export async function deliver(house: House, subscribers: readonly Subscriber[], dispatch: Dispatch): Promise<void> {
+  const { practiceId, eventId, kind } = dispatch;
   const system = systemOf(practiceId);
-  const event = await house.db.inPractice(system, (tx) => read(tx, eventId));
-  if (!event) return;
   let failure: unknown;
-  for (const subscriber of subscribers.filter(({ kinds }) => kinds.includes(event.kind))) {
+  for (const subscriber of subscribers.filter(({ kinds }) => kind === undefined || kinds.includes(kind))) {
     try {
       await house.db.inPractice(system, async (tx) => {
-        if (await isNews(tx, eventId, subscriber.name)) await subscriber.on(tx, event, house);
+        const event = await news(tx, eventId, subscriber);
+        if (event) await subscriber.on(tx, event, house);
       });
     } catch (fault) {
       failure ??= fault;
@@ -29,18 +33,16 @@ export async function deliver(
   if (failure) throw failure;
 }
 
-async function read(tx: PracticeTx, id: string): Promise<DomainEvent | undefined> {
-  const row = await tx.db.selectFrom("domain_events").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!row) return undefined;
-  const payload = row.payload as DomainEvent["payload"];
-  return { id, kind: row.kind, subjectId: row.subject_id, at: row.at, memberId: row.member_id, payload };
-}
-
-async function isNews(tx: PracticeTx, eventId: string, subscriber: string): Promise<boolean> {
-  const inserted = await tx.db
-    .insertInto("event_deliveries")
-    .values({ practice_id: tx.actor.practiceId, event_id: eventId, subscriber, at: tx.now.toString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return Boolean(inserted.numInsertedOrUpdatedRows);
+/** The event, unless this subscriber has had it; remembered with what the subscriber does. */
+async function news(tx: PracticeTx, id: string, { name, kinds }: Subscriber): Promise<DomainEvent | undefined> {
+  const { rows } = await sql<DomainEvent>`with delivery as (
+      insert into event_deliveries (practice_id, event_id, subscriber, at)
+      select practice_id, id, ${name}, ${tx.now.toString()}::timestamptz from domain_events
+      where id = ${id}::uuid and kind = any(${kinds})
+      on conflict do nothing returning practice_id, event_id)
+    select id, kind, subject_id as "subjectId", at, member_id as "memberId", payload
+    from domain_events join delivery on delivery.practice_id = domain_events.practice_id and event_id = id`.execute(
+    tx.db,
+  );
+  return rows[0];
 }

@@ -48,7 +48,7 @@ export async function emitAll(tx: PracticeTx, events: readonly NewEvent[]): Prom
     event as (
       insert into domain_events (practice_id, id, at, kind, subject_id, member_id, payload)
       select ${practiceId}::uuid, id, ${at}::timestamptz, kind, subject, ${memberId}::uuid, payload from told)
-    select jobs.enqueue_each('dispatch_event', array_agg(jsonb_build_object('eventId', id) order by id)),
+    select jobs.enqueue_each('dispatch_event', array_agg(jsonb_build_object('eventId', id, 'kind', kind) order by id)),
       count(pg_notify(${newsChannel}, told) order by id) from told`.execute(tx.db);
 }
 

@@ -1,7 +1,7 @@
 import type { Task, TaskList } from "graphile-worker";
 import { faultCode } from "#kernel/db/faults.ts";
 import type { House } from "#kernel/house.ts";
-import { deliver } from "../events/deliver.ts";
+import { type Dispatch, deliver } from "../events/deliver.ts";
 import { JobFailed, type RoomWork } from "./job.ts";
 import type { JobPayload } from "./queue.ts";
 
@@ -9,9 +9,7 @@ import type { JobPayload } from "./queue.ts";
 export function tasksOf(house: House, rooms: readonly RoomWork[]): TaskList {
   const tasks: TaskList = {};
   const subscribers = rooms.flatMap((room) => room.subscribers ?? []);
-  tasks.dispatch_event = guarded(house, async (payload) =>
-    deliver(house, subscribers, String(payload.practiceId), String(payload.eventId)),
-  );
+  tasks.dispatch_event = guarded(house, (payload) => deliver(house, subscribers, payload as unknown as Dispatch));
   for (const job of rooms.flatMap((room) => room.jobs ?? []))
     tasks[job.task] = guarded(house, (payload, attempt) =>
       job.run(house, String(payload.practiceId), payload, attempt),
