@@ -148,6 +148,19 @@ const calendar = createRoute({
     "CalendarPage",
   ),
 });
+const groups = createRoute({
+  getParentRoute: () => inside,
+  path: "/calendar/groups",
+  staticData: { word: "groups" },
+  validateSearch: (search: Record<string, unknown>): { new?: true } & Record<string, unknown> => ({
+    ...search,
+    ...beginning(search),
+  }),
+  component: lazyRouteComponent(
+    withWords(() => import("#rooms/calendar/ui/groups/page.tsx"), "calendar", "clients"),
+    "GroupsPage",
+  ),
+});
 const clients = createRoute({
   getParentRoute: () => inside,
   path: "/clients",
@@ -201,7 +214,7 @@ function kit() {
   });
 }
 
-const pages = [today, calendar, clients, client, note, newNote, settingsRoutes(inside)] as const;
+const pages = [today, calendar, groups, clients, client, note, newNote, settingsRoutes(inside)] as const;
 const withKit = import.meta.env.DEV || import.meta.env.VITE_KIT === "1";
 const routes = [signIn, verify, secondFactor, welcome, inside.addChildren(pages), ...(withKit ? [kit()] : [])] as const;
 

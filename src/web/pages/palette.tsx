@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useGroupCommands } from "#rooms/calendar/ui/groups/commands.ts";
 import { useBookings } from "#rooms/calendar/ui/saying/bookings.ts";
 import { useClientCommands } from "#rooms/clients/ui/commands.ts";
 import { useSettingsCommands } from "#rooms/practices/ui/commands.ts";
@@ -14,6 +15,7 @@ export function EverythingPalette({ isOpen, onOpenChange, onKeys }: PaletteOpeni
     ...useBookings(query),
     ...useRecent(query),
     ...useClientCommands(query),
+    ...useGroupCommands(query),
     ...useNoteCommands(query),
     ...useOwn(query, onKeys),
     ...useSettingsCommands(query),

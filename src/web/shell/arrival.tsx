@@ -3,7 +3,17 @@ import { useEffect, useState } from "react";
 import { useT } from "../i18n/t.ts";
 
 /** The word of a page for the tab and for those who do not see it, in the namespace `shell`. */
-export type PageWord = "today" | "calendar" | "clients" | "client" | "note" | "settings" | "signIn" | "welcome" | "kit";
+export type PageWord =
+  | "today"
+  | "calendar"
+  | "groups"
+  | "clients"
+  | "client"
+  | "note"
+  | "settings"
+  | "signIn"
+  | "welcome"
+  | "kit";
 
 /**
  * After a change of page: the tab is named, and the reading goes on at the page's title. The name comes from the route and not from

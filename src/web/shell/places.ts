@@ -1,12 +1,12 @@
-import { Calendar, Settings2, Sun, Users } from "lucide-react";
+import { Calendar, Settings2, Sun, Users, UsersRound } from "lucide-react";
 import type { LucideIcon } from "../kit/icon.tsx";
 import type { Role } from "../me.ts";
 
 /** A room of the app that has a place in the rail. */
 export interface Place {
-  to: "/" | "/calendar" | "/clients" | "/settings";
+  to: "/" | "/calendar" | "/calendar/groups" | "/clients" | "/settings";
   /** Its word, in the namespace `shell`. */
-  word: "today" | "calendar" | "clients" | "settings";
+  word: "today" | "calendar" | "groups" | "clients" | "settings";
   icon: LucideIcon;
   /** Pressed after `g`. */
   key: string;
@@ -14,6 +14,8 @@ export interface Place {
   roles: readonly Role[];
   /** Stands apart from the daily rooms above it, or at the end of the rail. */
   stands?: "apart" | "last";
+  /** A page of the room before it: reached from there, by its key and by name, and not in the rail. */
+  within?: true;
   /** Not among the five of a phone's bottom bar. */
   wideOnly?: boolean;
 }
@@ -23,6 +25,7 @@ const everyone: readonly Role[] = ["owner", "therapist", "assistant"];
 export const places: readonly Place[] = [
   { to: "/", word: "today", icon: Sun, key: "t", roles: everyone },
   { to: "/calendar", word: "calendar", icon: Calendar, key: "c", roles: everyone },
+  { to: "/calendar/groups", word: "groups", icon: UsersRound, key: "g", roles: everyone, within: true },
   { to: "/clients", word: "clients", icon: Users, key: "l", roles: everyone },
   { to: "/settings", word: "settings", icon: Settings2, key: "s", roles: everyone, stands: "last" },
 ];

@@ -49,7 +49,7 @@ function Frame({ folded, children }: ShellProps) {
         {t("skip")}
       </a>
       <div className={folded ? "shell folded" : "shell"}>
-        <Rail practice={practice.name} places={placesFor(member.role)} />
+        <Rail practice={practice.name} places={placesFor(member.role).filter(({ within }) => !within)} />
         <div>
           <Topbar practice={practice.name} onFind={() => setOpen("palette")} onKeys={() => setOpen("keys")} />
           <OfflineBanner />

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { TextArea } from "#web/kit/field.tsx";
@@ -11,7 +11,11 @@ import { type Form, type FormMistake, mistakesIn, tellsOf, timesOf } from "./app
 import { Overlap } from "./appointment-overlap.tsx";
 import { Therapist, What, Whom } from "./appointment-parts.tsx";
 import { AppointmentTimes } from "./appointment-times.tsx";
-import { NewGroupFields, useNewGroup } from "./groups/new-group.tsx";
+import { useFirstField } from "./first-field.ts";
+import { GroupDates } from "./groups/dates/group-dates.tsx";
+import { useNewGroup } from "./groups/new-group.ts";
+import { NewGroupFields } from "./groups/new-group-fields.tsx";
+import { useOpenedGroup } from "./groups/opened.ts";
 import { useOffer } from "./offer.ts";
 import { useSave } from "./save.ts";
 import { notifyOf, TellClient, type Telling } from "./telling.tsx";
@@ -38,9 +42,11 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   const [repeats, setRepeats] = useState(never);
   const [telling, setTelling] = useState<Telling>("later");
   const service = useOffer().services.get(form.serviceId ?? "") ?? null;
-  const opening = useNewGroup(before ? null : service, practice.timeZone, onClose);
+  const isGroup = !before && service?.mode === "group";
+  const onMade = useOpenedGroup(form.date, onClose);
+  const opening = useNewGroup({ wanted: isGroup, service, form, setForm, onMade });
   // A group is opened without anybody in it.
-  const missing = mistakesIn(form).filter((field) => !(opening.isGroup && field === "clientId"));
+  const missing = mistakesIn(form).filter((field) => !(isGroup && field === "clientId"));
   const mistakes = tried ? missing : [];
   const element = useFirstField();
   const save = useSave({ before, zone: practice.timeZone, onDone, onClose });
@@ -48,17 +54,18 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
     save.issue(field) ?? (mistakes.includes(field) ? t("missing", { field }) : undefined);
   const tells = before !== undefined && tellsOf(form, before, practice.timeZone);
   const notify = tells ? notifyOf(telling) : undefined;
-  const repeatable = !before && !opening.isGroup;
+  const repeatable = !before && !isGroup;
   const repeating = repeatable && repeats.how !== "never";
   const asked = repeating ? seriesOf(form, repeats, practice.timeZone) : null;
-  const missesReason = !repeating && overlaps && form.reason.trim() === "";
+  const missesReason = !repeating && !isGroup && overlaps && form.reason.trim() === "";
+  const stops = missesReason || (isGroup && opening.stops);
   const preview = useSeriesPreview(asked).data;
 
   const send = () => {
     setTried(true);
     const times = timesOf(form, practice.timeZone);
-    if (missing.length === 0 && times !== null && !missesReason) {
-      if (opening.isGroup) return opening.send(form);
+    if (missing.length === 0 && times !== null && !stops) {
+      if (isGroup) return opening.send();
       const repeated = asked ? { rule: asked.rule, skip: skipOf(repeats, preview) } : undefined;
       return save.send({ form, times, notify, repeats: repeated });
     }
@@ -80,15 +87,16 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
         <p className="name">
           <Whose visit={before} />
         </p>
-      ) : opening.isGroup ? null : (
+      ) : isGroup ? null : (
         <Whom form={form} setForm={setForm} error={errorOf("clientId")} />
       )}
       <What form={form} setForm={setForm} visits={visits} />
-      {opening.isGroup && service && <NewGroupFields service={service} wish={opening.wish} setWish={opening.setWish} />}
+      {isGroup && <NewGroupFields service={service} opening={opening} tried={tried} />}
       <AppointmentTimes form={form} setForm={setForm} errorOf={errorOf} />
+      {isGroup && <GroupDates inHand={opening.dates} tried={tried} />}
       <Therapist form={form} setForm={setForm} error={errorOf("therapistId")} />
       {repeatable && <RepeatFields value={repeats} onChange={setRepeats} asked={asked} zone={practice.timeZone} />}
-      {!repeating && (
+      {!repeating && !isGroup && (
         <Overlap
           form={form}
           except={before?.id}
@@ -117,7 +125,7 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
           {t("close")}
         </Button>
         <Button kind="primary" type="submit" isPending={save.isPending || opening.isPending} keys={["Mod", "Enter"]}>
-          {before ? t("save") : opening.isGroup ? groups("create") : t("book")}
+          {before ? t("save") : isGroup ? groups("create") : t("book")}
         </Button>
       </footer>
     </form>
@@ -131,14 +139,4 @@ function seriesOf(form: Form, repeats: Repeats, zone: string): NewSeries | null 
   const { clientId, therapistId, serviceId, locationId } = form;
   if (times === null || rule === null || clientId === null || therapistId === null) return null;
   return { clientId, therapistId, serviceId, locationId, ...times, rule };
-}
-
-/** The form's element; its first field gets the focus, after the panel has given it to its title. */
-function useFirstField() {
-  const element = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("input, button")?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return element;
 }

@@ -58,7 +58,7 @@ function questionOf(form: Form, zone: string, except?: string) {
 }
 
 /** A value once it has stood still for a moment: times come figure by figure. */
-function useSettled<T>(value: T): T {
+export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   const text = JSON.stringify(value);
   useEffect(() => {

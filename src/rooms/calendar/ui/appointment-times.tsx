@@ -15,6 +15,9 @@ interface AppointmentTimesProps {
 
 const weekdays: readonly WeekStart[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
+/** The first day of the practice's week (1 is Monday), as the month of a date field wants it. */
+export const weekdayNamed = (weekStartsOn: number): WeekStart | undefined => weekdays[weekStartsOn - 1];
+
 /** When it is: a date, and clock times of the practice's zone; it keeps its length when it begins at another time. */
 export function AppointmentTimes({ form, setForm, errorOf }: AppointmentTimesProps) {
   const t = useT("calendar");
@@ -28,7 +31,7 @@ export function AppointmentTimes({ form, setForm, errorOf }: AppointmentTimesPro
         label={t("date")}
         value={form.date}
         onChange={(date) => setForm((known) => ({ ...known, date }))}
-        weekStart={weekdays[practice.weekStartsOn - 1]}
+        weekStart={weekdayNamed(practice.weekStartsOn)}
         error={errorOf("date")}
       />
       <div className="appointment-times">

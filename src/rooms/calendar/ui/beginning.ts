@@ -13,6 +13,8 @@ import { todayIn } from "./words.ts";
 export interface NewDraft {
   clientId?: string;
   therapistId?: string;
+  /** Otherwise the usual one. */
+  serviceId?: string;
   /** When it begins; the service decides how long it lasts. */
   startsAt?: string;
   /** Both ends, when they were drawn. */
@@ -48,7 +50,8 @@ export function beginning(draft: NewDraft, { offer, visits, zone, self }: Known)
   const therapistId = draft.therapistId ?? self;
   const own = visits.filter((visit) => visit.therapistId === therapistId);
   const theirs = visits.filter(({ clientId }) => clientId === draft.clientId);
-  const service = usualService(offer, theirs.length > 0 ? theirs : own, therapistId);
+  const service =
+    offer.services.get(draft.serviceId ?? "") ?? usualService(offer, theirs.length > 0 ? theirs : own, therapistId);
   const serviceId = service?.id ?? null;
   const locationId = usualPlace(offer, theirs.length > 0 ? theirs : own, serviceId)?.id ?? null;
   const durationMinutes = service?.durationMinutes ?? 50;

@@ -1,4 +1,5 @@
-import { Ellipsis, EyeOff, Printer, Users } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { Ellipsis, EyeOff, Printer, Users, UsersRound } from "lucide-react";
 import { useT } from "#web/i18n/t.ts";
 import { IconButton } from "#web/kit/button.tsx";
 import { Menu, MenuChoices, MenuItem, MenuLine, MenuPicks, MenuTrigger } from "#web/kit/menu.tsx";
@@ -15,6 +16,8 @@ export function CalendarMenu({ place, therapists }: { place: Place; therapists: 
   const nameOf = useViewName();
   const [discreet, setDiscreet] = useDiscreet();
   const choices = useTherapistChoices(therapists);
+  const groups = useT("groups");
+  const navigate = useNavigate();
   const shown = views.filter((view) => view !== "week").map((id) => ({ id, label: nameOf(id) }));
   return (
     <MenuTrigger>
@@ -38,6 +41,9 @@ export function CalendarMenu({ place, therapists }: { place: Place; therapists: 
             onChoose={place.choose}
           />
         )}
+        <MenuItem icon={UsersRound} keys={["G", "G"]} onAction={() => void navigate({ to: "/calendar/groups" })}>
+          {groups("title")}
+        </MenuItem>
         <MenuItem icon={EyeOff} keys={["I"]} onAction={() => setDiscreet(!discreet)}>
           {discreet ? t("wholeNames") : t("initialsOnly")}
         </MenuItem>

@@ -76,8 +76,8 @@ interface ConflictsAsked {
 }
 
 /** What already stands where a visit is meant to go. Asked anew for every wish; nothing is asked while there is none. */
-export function useConflicts(asked: ConflictsAsked | null) {
-  return useQuery({
+export const conflictsQuery = (asked: ConflictsAsked | null) =>
+  queryOptions({
     queryKey: ["conflicts", asked],
     enabled: asked !== null,
     staleTime: 0,
@@ -87,7 +87,8 @@ export function useConflicts(asked: ConflictsAsked | null) {
       return data?.conflicts ?? [];
     },
   });
-}
+
+export const useConflicts = (asked: ConflictsAsked | null) => useQuery(conflictsQuery(asked));
 
 /** The note of a client's visit, where the list only says that there is one. */
 export function useNoteOf(visit: Appointment, clientId: string) {

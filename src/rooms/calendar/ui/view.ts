@@ -69,7 +69,8 @@ export function useView() {
   };
 }
 
-function useDeskOf(zone: string, today: string, therapists: readonly Therapist[], many: boolean): Desk {
+/** The desk for these therapists; `many`: whose a visit is must be said. */
+export function useDeskOf(zone: string, today: string, therapists: readonly Therapist[], many: boolean): Desk {
   const now = useNow();
   const offer = useOffer();
   const words = useWords(zone);

@@ -12,7 +12,8 @@ import { problemText } from "#web/problem.ts";
 import { useShownName } from "#web/shell/discreet.ts";
 import type { AttendanceLine } from "../../groups/attending/contract.ts";
 import type { Attendance } from "../../groups/rules.ts";
-import { attendancesQuery, noteAttendance } from "./queries.ts";
+import { noteAttendance } from "./acts.ts";
+import { attendancesQuery } from "./queries.ts";
 import "./groups.css";
 
 const choices = [

@@ -12,8 +12,9 @@ import { problemText } from "#web/problem.ts";
 import type { Group } from "../../groups/contract.ts";
 import { mayBookFor } from "../../policy.ts";
 import { useDesk } from "../desk.tsx";
+import { actOnGroup } from "./acts.ts";
 import { GroupPeople } from "./group-people.tsx";
-import { actOnGroup, groupQuery } from "./queries.ts";
+import { groupQuery } from "./queries.ts";
 import "./groups.css";
 
 /** A group beside the calendar: its sessions, who has a place, who waits, in order. */

@@ -10,7 +10,7 @@ import { problemText } from "#web/problem.ts";
 import { useShownName } from "#web/shell/discreet.ts";
 import type { Group, Place } from "../../groups/contract.ts";
 import { useDesk } from "../desk.tsx";
-import { actOnPlace, join, type PlaceAct } from "./queries.ts";
+import { actOnPlace, join, type PlaceAct } from "./acts.ts";
 
 /** Who has a place, to whom one is offered, and who waits, in order; and the field that adds somebody. */
 export function GroupPeople({ group, mine }: { group: Group; mine: boolean }) {

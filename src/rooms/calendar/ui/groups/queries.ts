@@ -1,8 +1,31 @@
-import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api } from "#web/client.ts";
 import type { AttendanceLine } from "../../groups/attending/contract.ts";
-import type { Group } from "../../groups/contract.ts";
-import type { Attendance } from "../../groups/rules.ts";
+import type { Group, GroupLine } from "../../groups/contract.ts";
+
+/** Which groups a list holds: those with sessions to come, those without, those that were cancelled. */
+export const standings = ["open", "over", "cancelled"] as const;
+export type Standing = (typeof standings)[number];
+
+/** All lists of groups. */
+export const listKey = ["groups", "list"] as const;
+
+/** The groups of one standing, the newest first; a practice has few enough to read them all. */
+export const groupsQuery = (status: Standing) =>
+  queryOptions({
+    queryKey: [...listKey, status],
+    staleTime: 5_000,
+    queryFn: async ({ signal }): Promise<GroupLine[]> => {
+      const groups: GroupLine[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const query = { status, limit: 100, cursor };
+        const { data } = await api.GET("/groups", { params: { query }, signal });
+        groups.push(...(data?.items ?? []));
+        if (!data?.nextCursor) return groups;
+        cursor = data.nextCursor;
+      }
+    },
+  });
 
 /** One group whole: sessions, places, waiting list. */
 export const groupQuery = (id: string) =>
@@ -23,53 +46,3 @@ export const attendancesQuery = (id: string) =>
       return data?.items ?? [];
     },
   });
-
-/** Gives a client a place or, in a full group, a turn on the waiting list. */
-export async function join(queries: QueryClient, id: string, clientId: string): Promise<Group> {
-  const { data } = await api.POST("/groups/{id}/places", {
-    params: { path: { id } },
-    body: { clientId, waiting: true },
-  });
-  return keep(queries, data as Group);
-}
-
-export type PlaceAct = "leave" | "return" | "accept" | "decline";
-
-export async function actOnPlace(queries: QueryClient, id: string, placeId: string, act: PlaceAct): Promise<Group> {
-  const { data } = await api.POST(`/groups/{id}/places/{placeId}/${act}`, { params: { path: { id, placeId } } });
-  return keep(queries, data as Group);
-}
-
-/** Cancels a group with its sessions to come, or takes that back. */
-export async function actOnGroup(queries: QueryClient, id: string, act: "cancel" | "restore"): Promise<Group> {
-  const { data } = await api.POST(`/groups/{id}/${act}`, { params: { path: { id } }, body: {} });
-  return keep(queries, data as Group);
-}
-
-export async function noteAttendance(
-  queries: QueryClient,
-  id: string,
-  item: { clientId: string; state: Attendance | null },
-): Promise<void> {
-  const { queryKey } = attendancesQuery(id);
-  const { data } = await api.PUT("/appointments/{id}/attendances", {
-    params: { path: { id } },
-    body: { items: [item] },
-  });
-  if (data) queries.setQueryData(queryKey, data.items);
-  freshen(queries);
-}
-
-/** The group as it is now, in the place of what was known; lists of visits show its numbers too. */
-export function keep(queries: QueryClient, group: Group): Group {
-  queries.setQueryData(groupQuery(group.id).queryKey, group);
-  freshen(queries);
-  return group;
-}
-
-function freshen(queries: QueryClient): void {
-  void queries.invalidateQueries({ queryKey: ["appointments"] });
-  void queries.invalidateQueries({ queryKey: ["appointment"] });
-  void queries.invalidateQueries({ queryKey: ["groups", "attendances"] });
-  void queries.invalidateQueries({ queryKey: ["clients"], predicate: ({ queryKey }) => queryKey[1] !== "directory" });
-}

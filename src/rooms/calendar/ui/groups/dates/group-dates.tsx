@@ -1,0 +1,31 @@
+import { useT } from "#web/i18n/t.ts";
+import { Signal } from "#web/kit/signal.tsx";
+import { useMe } from "#web/me.ts";
+import { useWords } from "../../words.ts";
+import { DatesFields } from "./dates-fields.tsx";
+import { DatesTaken } from "./dates-taken.tsx";
+import type { DatesInHand } from "./use-dates.ts";
+
+/** After the first date: the further ones, and what stands in the way of any. */
+export function GroupDates({ inHand, tried }: { inHand: DatesInHand; tried: boolean }) {
+  const t = useT("groups");
+  const words = useWords(useMe().practice.timeZone);
+  const { form, setForm, dates, setDates, times, taken, meets, leaveOut, missesReason } = inHand;
+  const met = meets === null ? undefined : times?.[meets];
+  return (
+    <>
+      <DatesFields form={form} dates={dates} onChange={setDates} tried={tried} />
+      <div className="appointment-warnings" aria-live="polite">
+        {met && <Signal kind="risk">{t("meetsOwn", { when: words.when(met) })}</Signal>}
+      </div>
+      <DatesTaken
+        taken={taken}
+        count={times?.length ?? 0}
+        reason={form.reason}
+        onReason={(reason) => setForm((known) => ({ ...known, reason }))}
+        missing={tried && missesReason}
+        onLeaveOut={leaveOut}
+      />
+    </>
+  );
+}
