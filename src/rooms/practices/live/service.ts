@@ -1,8 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { House } from "#kernel/house.ts";
 import { openEventStream } from "#kernel/http/event-stream.ts";
 import type { MemberCall } from "#kernel/http/guard.ts";
 import { Problem } from "#kernel/http/problem.ts";
+import { inTime } from "#kernel/time/in-time.ts";
 import type * as contract from "./contract.ts";
 import { Floor } from "./floor/service.ts";
 import { Listener } from "./listener/service.ts";
@@ -54,7 +54,6 @@ export async function readLive(call: MemberCall<typeof contract.readLive>): Prom
 }
 
 async function listening(floor: Floor): Promise<void> {
-  const late = wait(mostWaitMs, "late", { ref: false });
-  if ((await Promise.race([floor.listens(), late])) === "late")
+  if (!(await inTime(mostWaitMs, floor.listens())))
     throw new Problem(503, "unavailable", "News cannot be heard for a moment. Try again shortly.");
 }
