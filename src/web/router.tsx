@@ -8,6 +8,8 @@ import {
   redirect,
   useMatches,
 } from "@tanstack/react-router";
+import { beginning } from "./beginning.ts";
+import { calendarRoutes } from "./calendar-routes.ts";
 import { onSessionLost } from "./client.ts";
 import { withWords } from "./i18n/catalogue.ts";
 import { Skeleton } from "./kit/skeleton.tsx";
@@ -125,41 +127,11 @@ const inside = createRoute({
   ),
 });
 
-/** `?new=true` asks a list to begin something: a client, an appointment. */
-const beginning = (search: Record<string, unknown>): { new?: true } => (search.new === true ? { new: true } : {});
-
 const today = createRoute({
   getParentRoute: () => inside,
   path: "/",
   staticData: { word: "today" },
   component: lazyRouteComponent(() => import("#web/pages/today.tsx"), "TodayPage"),
-});
-const calendar = createRoute({
-  getParentRoute: () => inside,
-  path: "/calendar",
-  staticData: { word: "calendar" },
-  // The calendar keeps its own place (day, view, therapists) in the address.
-  validateSearch: (search: Record<string, unknown>): { new?: true } & Record<string, unknown> => ({
-    ...search,
-    ...beginning(search),
-  }),
-  component: lazyRouteComponent(
-    withWords(() => import("#rooms/calendar/ui/calendar.tsx"), "calendar"),
-    "CalendarPage",
-  ),
-});
-const groups = createRoute({
-  getParentRoute: () => inside,
-  path: "/calendar/groups",
-  staticData: { word: "groups" },
-  validateSearch: (search: Record<string, unknown>): { new?: true } & Record<string, unknown> => ({
-    ...search,
-    ...beginning(search),
-  }),
-  component: lazyRouteComponent(
-    withWords(() => import("#rooms/calendar/ui/groups/page.tsx"), "calendar", "clients"),
-    "GroupsPage",
-  ),
 });
 const clients = createRoute({
   getParentRoute: () => inside,
@@ -214,7 +186,7 @@ function kit() {
   });
 }
 
-const pages = [today, calendar, groups, clients, client, note, newNote, settingsRoutes(inside)] as const;
+const pages = [today, ...calendarRoutes(inside), clients, client, note, newNote, settingsRoutes(inside)] as const;
 const withKit = import.meta.env.DEV || import.meta.env.VITE_KIT === "1";
 const routes = [signIn, verify, secondFactor, welcome, inside.addChildren(pages), ...(withKit ? [kit()] : [])] as const;
 
