@@ -19,6 +19,7 @@ const read: Readonly<Record<string, readonly string[]>> = {
   location: offered,
   schedule: hours,
   time_off: hours,
+  busy_times: ["busy-times", "calendar-imports", "availability", "conflicts"],
   member: ["members", "me", "appointments"],
   practice: ["me", "holidays"],
 };

@@ -16,7 +16,7 @@ interface OverlapProps {
   onFound: (found: boolean) => void;
 }
 
-/** What already stands there, said before saving; with a reason it may lie over it. */
+/** What already stands there, said before saving; over another visit it may lie with a reason, over busy time without one. */
 export function Overlap({ form, except, missing, onReason, onFound }: OverlapProps) {
   const t = useT("calendar");
   const zone = useMe().practice.timeZone;
@@ -24,20 +24,23 @@ export function Overlap({ form, except, missing, onReason, onFound }: OverlapPro
   const asked = useSettled(questionOf(form, zone, except));
   const { data: taken = [] } = useConflicts(asked);
   const found = taken.length > 0 && asked !== null;
-  useEffect(() => onFound(found), [found, onFound]);
+  const needsReason = found && taken.some(({ because }) => because !== "busy");
+  useEffect(() => onFound(needsReason), [needsReason, onFound]);
   return (
     <div className="appointment-overlap" aria-live="polite">
       {found && (
         <>
           <Signal kind="risk">{words.inTheWay(taken)}</Signal>
-          <TextField
-            label={t("overlapReason")}
-            help={t("whyHelp")}
-            value={form.reason}
-            onChange={onReason}
-            maxLength={500}
-            error={missing ? t("reasonNeeded") : undefined}
-          />
+          {needsReason && (
+            <TextField
+              label={t("overlapReason")}
+              help={t("whyHelp")}
+              value={form.reason}
+              onChange={onReason}
+              maxLength={500}
+              error={missing ? t("reasonNeeded") : undefined}
+            />
+          )}
         </>
       )}
     </div>

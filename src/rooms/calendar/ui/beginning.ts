@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
 import { clocksOf, type Form } from "./appointment-form.ts";
+import { type BusyTime, useBusy } from "./busy/queries.ts";
 import { addDays, weekStart } from "./days.ts";
 import { nextFree } from "./free.ts";
 import type { Times } from "./layout.ts";
@@ -41,20 +42,18 @@ export function takeAsked(): NewDraft | undefined {
 export interface Known {
   offer: Offer;
   visits: readonly Appointment[];
+  busy: readonly BusyTime[];
   zone: string;
   self: string | null;
 }
 
 /** The fewest keys: the usual service and place, and the next hour that looks free. */
-export function beginning(draft: NewDraft, { offer, visits, zone, self }: Known): Form {
+export function beginning(draft: NewDraft, { offer, visits, busy, zone, self }: Known): Form {
   const therapistId = draft.therapistId ?? self;
   const own = visits.filter((visit) => visit.therapistId === therapistId);
   const theirs = visits.filter(({ clientId }) => clientId === draft.clientId);
-  const service =
-    offer.services.get(draft.serviceId ?? "") ?? usualService(offer, theirs.length > 0 ? theirs : own, therapistId);
-  const serviceId = service?.id ?? null;
-  const locationId = usualPlace(offer, theirs.length > 0 ? theirs : own, serviceId)?.id ?? null;
-  const durationMinutes = service?.durationMinutes ?? 50;
+  const { serviceId, locationId } = usualOf(offer, theirs.length > 0 ? theirs : own, therapistId, draft.serviceId);
+  const durationMinutes = offer.services.get(serviceId ?? "")?.durationMinutes ?? 50;
   const wish = { therapistId: therapistId ?? "", serviceId, locationId };
   const times =
     draft.times ??
@@ -63,24 +62,43 @@ export function beginning(draft: NewDraft, { offer, visits, zone, self }: Known)
           { now: Temporal.Now.instant(), zone, date: draft.date ?? todayIn(zone), durationMinutes, visit: wish },
           own,
           offer.margins,
+          busy,
         )
       : { startsAt: draft.startsAt, endsAt: laterBy(draft.startsAt, durationMinutes) });
   const empty = { notes: "", reason: "", clientId: draft.clientId ?? null };
   return { ...empty, serviceId, locationId, therapistId, ...clocksOf(times, zone) };
 }
 
+/** The service that a therapist's visits mostly have, unless one was asked for, and their place with it. */
+export function usualOf(offer: Offer, visits: readonly Appointment[], therapistId: string | null, asked = "") {
+  const service = offer.services.get(asked) ?? usualService(offer, visits, therapistId);
+  const serviceId = service?.id ?? null;
+  return { serviceId, locationId: usualPlace(offer, visits, serviceId)?.id ?? null };
+}
+
+/** Whose calendar a new visit goes into when nobody is named: one's own; an assistant's choice is the only therapist there is. */
+export function useSelf(): string | null {
+  const { member } = useMe();
+  const therapists = useTherapists();
+  const only = therapists.length === 1 ? (therapists[0]?.id ?? null) : null;
+  return member.role === "assistant" ? only : member.id;
+}
+
 /** The offer, and the visits of this week and the next, which say what is usual. `pending` until all of it is there. */
 export function useKnown(wanted = true): { known: Known; pending: boolean } {
-  const { practice, member } = useMe();
+  const { practice } = useMe();
   const zone = practice.timeZone;
   const offer = useOffer();
-  const therapists = useTherapists();
+  const self = useSelf();
   const week = weekStart(todayIn(zone), practice.weekStartsOn);
-  const { visits, pending } = useWeeks(wanted ? [week, addDays(week, 7)] : [], zone);
+  const weeks = wanted ? [week, addDays(week, 7)] : [];
+  const { visits, pending } = useWeeks(weeks, zone);
+  const busy = useBusy(
+    weeks.map((date) => ({ date, days: 7 })),
+    zone,
+  );
   const waits = [useQuery(servicesQuery), useQuery(locationsQuery)].some(({ isPending }) => isPending);
-  const only = therapists.length === 1 ? (therapists[0]?.id ?? null) : null;
-  const self = member.role === "assistant" ? only : member.id;
-  return { known: { offer, visits, zone, self }, pending: pending || waits };
+  return { known: { offer, visits, busy, zone, self }, pending: pending || waits };
 }
 
 function laterBy(instant: string, minutes: number): string {

@@ -84,6 +84,7 @@ function View({ calendar }: { calendar: Calendar }) {
   const { place, days, desk } = view;
   const same = {
     visits: view.shown,
+    busy: view.busy,
     holidays: view.holidays,
     keeper,
     openId,
@@ -118,6 +119,7 @@ function View({ calendar }: { calendar: Calendar }) {
     <WeekGrid
       {...same}
       columns={view.columns}
+      shared={view.shared}
       open={view.open}
       onBook={({ date, therapistId }, minute) =>
         book({ startsAt: instantAt(date, minute, desk.zone), therapistId: therapistId ?? undefined })

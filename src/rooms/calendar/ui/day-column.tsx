@@ -1,6 +1,8 @@
 import { memo } from "react";
 import { useT } from "#web/i18n/t.ts";
 import type { Appointment } from "../contract.ts";
+import type { Band } from "./busy/bands.ts";
+import { BusyBands } from "./busy/busy-bands.tsx";
 import type { Column } from "./columns.ts";
 import { type Stop, sameStop } from "./cursor.ts";
 import { clockOf } from "./days.ts";
@@ -22,6 +24,10 @@ export interface DayColumnProps {
   boxes: readonly Box[];
   /** The hours nobody works. */
   closed: readonly Minutes[];
+  /** What calendars kept elsewhere hold. */
+  busy: readonly Band[];
+  /** Whether it holds the calendars of several. */
+  shared: boolean;
   visits: ReadonlyMap<string, Appointment>;
   /** The stop of the keyboard, where it is in this column. */
   stop: Stop | null;
@@ -34,9 +40,9 @@ export interface DayColumnProps {
 /** Of the grid's width, on a desk some forty pixels: a box that is narrower has no room for words. */
 const leastShare = 0.034;
 
-/** One column of the grid: its visits, the free hour the keyboard is on, the line of now. */
+/** One column of the grid: its hours and what is busy of them, its visits, the free hour the keyboard is on, the line of now. */
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { column, place, among, headingId, boxes, closed, visits, stop, openId, onOpen, onBook, onStop } = props;
+  const { column, place, among, headingId, boxes, closed, busy, visits, stop, openId, onOpen, onBook, onStop } = props;
   const { zone, now, today } = useDesk();
   const minute = minuteOf(now.toZonedDateTimeISO(zone));
   const focused = (visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id });
@@ -45,6 +51,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
       {closed.map(({ from, to }) => (
         <i key={from} className="week-closed" style={hours(from, to)} />
       ))}
+      <BusyBands bands={busy} firstHour={props.firstHour} lastHour={props.lastHour} shared={props.shared} />
       <ol aria-labelledby={headingId}>
         {boxes.map((box) => {
           const visit = visits.get(box.id);
@@ -63,7 +70,14 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
           );
         })}
       </ol>
-      {stop?.kind === "slot" && <Slot column={column} minute={stop.minute} onBook={onBook} />}
+      {stop?.kind === "slot" && (
+        <Slot
+          column={column}
+          minute={stop.minute}
+          busy={!props.shared && isBusyAt(busy, stop.minute)}
+          onBook={onBook}
+        />
+      )}
       {column.date === today && minute >= props.firstHour * 60 && minute < props.lastHour * 60 && (
         <NowLine minute={minute} goesOn={column.therapistId !== null && place > 0} />
       )}
@@ -71,14 +85,15 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
   );
 });
 
-type SlotProps = { column: Column; minute: number; onBook: DayColumnProps["onBook"] };
+type SlotProps = { column: Column; minute: number; busy: boolean; onBook: DayColumnProps["onBook"] };
 
 /** The free hour the keyboard is on; Enter books there. The others need no element: the pointer presses the day itself. */
-function Slot({ column, minute, onBook }: SlotProps) {
+function Slot({ column, minute, busy, onBook }: SlotProps) {
   const t = useT("calendar");
   const views = useT("views");
   const { words, nameOf } = useDesk();
-  const free = t("slot", { day: words.day(column.date), time: clockOf(minute) });
+  const at = { day: words.day(column.date), time: clockOf(minute) };
+  const free = busy ? views("slotBusy", at) : t("slot", at);
   const therapist = column.therapistId && nameOf(column.therapistId);
   return (
     <button
@@ -97,6 +112,11 @@ function Slot({ column, minute, onBook }: SlotProps) {
 /** The line of now; its dot stands once, where several columns are the same day. */
 function NowLine({ minute, goesOn }: { minute: number; goesOn: boolean }) {
   return <i className={goesOn ? "week-now on" : "week-now"} style={hours(minute, minute)} />;
+}
+
+/** Whether somebody is busy elsewhere when an hour begins. */
+function isBusyAt(busy: readonly Band[], minute: number): boolean {
+  return busy.some(({ from, to }) => from <= minute && minute < to);
 }
 
 function hours(from: number, to: number): Record<`--${string}`, number> {

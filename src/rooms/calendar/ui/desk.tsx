@@ -12,8 +12,8 @@ export interface Desk {
   words: Words;
   /** A therapist by their id. */
   nameOf: (therapistId: string) => string | undefined;
-  /** The name of a visit's therapist, where more than one is in view. */
-  therapistOf: (visit: Appointment) => string | undefined;
+  /** The name of the therapist of a visit or of busy time, where more than one is in view. */
+  therapistOf: (one: Pick<Appointment, "therapistId">) => string | undefined;
   /** Whether the member may move this visit: a cancelled one stays, and a therapist keeps their own calendar only. */
   mayMove: (visit: Appointment) => boolean;
   mayBookFor: (therapistId: string) => boolean;

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import type { Appointment } from "../contract.ts";
+import { bandsByDate, bandsIn } from "./busy/bands.ts";
+import type { BusyTime } from "./busy/queries.ts";
 import { type Column, isIn } from "./columns.ts";
 import { useDesk } from "./desk.tsx";
 import { arrange, type Box, hoursShown, type Piece, piecesOf } from "./layout.ts";
@@ -12,7 +14,11 @@ export interface DrawnColumn {
 }
 
 /** What is drawn in each column, and the hours that hold all of it and all that is open. */
-export function useDrawn(columns: readonly Column[], visits: readonly Appointment[], hoursOpen: OpenHours | null) {
+export function useDrawn(
+  columns: readonly Column[],
+  visits: readonly Appointment[],
+  { open: hoursOpen, busy: busyTimes }: { open: OpenHours | null; busy: readonly BusyTime[] },
+) {
   const { zone } = useDesk();
   const open = useOpen(columns, hoursOpen, zone);
   const byDate = useMemo(() => piecesByDate(visits, zone), [visits, zone]);
@@ -28,7 +34,8 @@ export function useDrawn(columns: readonly Column[], visits: readonly Appointmen
     () => new Map([...open].map(([key, minutes]) => [key, closedOf(minutes, hours)])),
     [open, hours],
   );
-  return { drawn, hours, closed };
+  const busy = useMemo(() => bandsIn(columns, bandsByDate(busyTimes, zone)), [columns, busyTimes, zone]);
+  return { drawn, hours, closed, busy };
 }
 
 interface Owned extends Piece {

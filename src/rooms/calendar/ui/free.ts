@@ -1,5 +1,7 @@
+import type { BusyTime } from "./busy/queries.ts";
 import { addDays, instantAt } from "./days.ts";
 import { minuteOf, type Times } from "./layout.ts";
+import { busyOver } from "./meeting.ts";
 import { clashesOf, type MarginsOf, type Standing } from "./moving.ts";
 
 interface Wish {
@@ -15,18 +17,24 @@ const [opens, closes] = [8 * 60, 20 * 60];
 const longestSearchDays = 14;
 
 /**
- * The next stretch that looks free, from the coming full hour on, between 8 and 20: what a new appointment begins with. After two full
- * weeks of visits, the first of those hours all the same.
+ * The next stretch that looks free, from the coming full hour on, between 8 and 20: what a new appointment begins with. What a
+ * calendar kept elsewhere holds is left out where it can be. After two full weeks of visits, the first of those hours all the same.
  */
-export function nextFree(wish: Wish, standing: readonly Standing[], margins: MarginsOf): Times {
+export function nextFree(
+  wish: Wish,
+  standing: readonly Standing[],
+  margins: MarginsOf,
+  busy: readonly BusyTime[] = [],
+): Times {
   const now = wish.now.toZonedDateTimeISO(wish.zone);
   const today = now.toPlainDate().toString();
   const ahead = wish.date > today;
   const start = { date: ahead ? wish.date : today, minute: ahead ? 9 * 60 : comingHour(now) };
   const hours = candidates(start.date, start.minute, wish.durationMinutes);
   const times = hours.map(([date, minute]) => stretch(wish, date, minute));
-  const free = times.find((one) => clashesOf(asStanding(wish, one), standing, margins).length === 0);
-  return free ?? times[0] ?? stretch(wish, start.date, opens);
+  const free = times.filter((one) => clashesOf(asStanding(wish, one), standing, margins).length === 0);
+  const clear = free.find((one) => busyOver(asStanding(wish, one), busy, margins).length === 0);
+  return clear ?? free[0] ?? times[0] ?? stretch(wish, start.date, opens);
 }
 
 /** Full hours of the days to come, while the visit still ends within them. */

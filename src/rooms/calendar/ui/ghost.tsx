@@ -1,8 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import { useT } from "#web/i18n/t.ts";
 import { eventClass } from "#web/kit/event.tsx";
-import { Icon } from "#web/kit/icon.tsx";
-import type { Appointment } from "../contract.ts";
+import { Signal } from "#web/kit/signal.tsx";
 import { type Column, isIn } from "./columns.ts";
 import { useDesk } from "./desk.tsx";
 import { type Hand, useHeld } from "./hand.ts";
@@ -33,47 +32,72 @@ export function Ghosts({ columns }: { columns: readonly Column[] }) {
 
 function Ghost({ hand, at, from, to }: { hand: Hand; at: number; from: number; to: number }) {
   const { offer } = useDesk();
-  const clash = useHeld(({ clashes }) => clashes[0]);
-  const hue = offer.services.get(hand.visit?.serviceId ?? "")?.hue ?? "pine";
+  const { standing, clashes, busy } = useHeld((held) => held);
+  const hue = offer.services.get(standing?.serviceId ?? "")?.hue ?? "pine";
+  const form = clashes.length + busy.length > 0 ? "clash" : "ghost";
   const place: Record<`--${string}`, number> = { "--at": at, "--from": from / 60, "--to": to / 60 };
   return (
     <div className="ghost-place" style={place}>
-      <div className={eventClass({ hue, form: clash ? "clash" : "ghost", short: to - from < 40 })}>
-        <GhostFace hand={hand} clash={clash} />
+      <div className={eventClass({ hue, form, short: to - from < 40 })}>
+        <GhostFace hand={hand} />
       </div>
     </div>
   );
 }
 
-/** Who is in the hand, when, and how far over another. */
-export function GhostFace({ hand, clash }: { hand: Hand; clash?: Appointment }) {
+/** Who is in the hand, when, and what it would meet. */
+export function GhostFace({ hand }: { hand: Hand }) {
   const { words } = useDesk();
-  if (hand.visit === null) return <span className="event-name">{words.range(hand.times)}</span>;
-  const held = { ...hand.visit, ...hand.times };
+  const said = useMeets();
+  const { visit, times, how } = hand;
+  if (visit === null)
+    return (
+      <>
+        <span className="event-name">{words.range(times)}</span>
+        {said && <Meets {...said} />}
+      </>
+    );
+  const when = how === "move" ? words.time(times.startsAt) : words.range(times);
   return (
     <>
       <span className="event-name">
-        <bdi>{words.name(hand.visit)}</bdi>
+        <bdi>{words.name(visit)}</bdi>
       </span>
-      {clash === undefined ? (
-        <span className="event-detail">
-          <span>{hand.how === "move" ? words.time(hand.times.startsAt) : words.range(hand.times)}</span>
-        </span>
+      {said ? (
+        <Meets {...said} time={when} />
       ) : (
-        <span className="signal risk">
-          <Icon of={TriangleAlert} size="small" />
-          <Overlap held={held} clash={clash} />
+        <span className="event-detail">
+          <span>{when}</span>
         </span>
       )}
     </>
   );
 }
 
-function Overlap({ held, clash }: { held: Appointment; clash: Appointment }) {
-  const t = useT("calendar");
-  const { words, offer } = useDesk();
-  const because = becauseBetween(held, clash, offer.margins);
-  const time = words.time(held.startsAt);
-  const minutes = sharedMinutes(held, clash, offer.margins);
-  return because === "visit" ? t("overlap", { time, minutes }) : t("tooClose", { time, because, minutes });
+interface Said {
+  kind: "risk" | "wait";
+  text: string;
+}
+
+function Meets({ kind, text, time }: Said & { time?: string }) {
+  const t = useT("views");
+  return (
+    <Signal kind={kind} icon={TriangleAlert}>
+      {time === undefined ? text : t("atMeets", { time, meets: text })}
+    </Signal>
+  );
+}
+
+/** The worst of what it would meet, in a word: another visit and how far, something kept elsewhere, the end of the hours. */
+function useMeets(): Said | null {
+  const t = useT("views");
+  const { offer } = useDesk();
+  const { standing, clashes, busy, outside } = useHeld((held) => held);
+  const [clash] = clashes;
+  if (standing !== null && clash !== undefined) {
+    const because = becauseBetween(standing, clash, offer.margins);
+    return { kind: "risk", text: t("meets", { because, minutes: sharedMinutes(standing, clash, offer.margins) }) };
+  }
+  if (busy.length > 0) return { kind: "risk", text: t("meets", { because: "busy", minutes: 0 }) };
+  return outside ? { kind: "wait", text: t("meets", { because: "hours", minutes: 0 }) } : null;
 }

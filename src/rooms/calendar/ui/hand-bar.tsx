@@ -36,17 +36,23 @@ function HandKeys({ clash }: { clash: boolean }) {
   );
 }
 
-function useSaid({ hand, clashes }: Held): string | null {
+function useSaid({ hand, clashes, busy, outside }: Held): string | null {
   const t = useT("calendar");
   const views = useT("views");
   const format = useFormat();
   const { words, nameOf } = useDesk();
   if (hand === null || hand.waits) return null;
-  if (hand.visit === null) return words.fromTo(hand.times);
+  const elsewhere = busy.length > 0 ? [views("busyTime", { times: format.list(busy.map(words.range)) })] : [];
+  const met = [...clashes.map(words.name), ...elsewhere];
+  const over = met.length === 0 ? null : format.list(met);
+  const whole = (said: string) => (outside ? views("outsideToo", { said }) : said);
+  if (hand.visit === null) {
+    const at = words.fromTo(hand.times);
+    return whole(over === null ? at : views("drawnOver", { at, over }));
+  }
   const name = words.name(hand.visit);
-  const over = clashes.length === 0 ? null : format.list(clashes.map(words.name));
   const when = hand.how === "move" ? words.when(hand.times) : words.fromTo(hand.times);
   const other = hand.therapistId === hand.visit.therapistId ? undefined : nameOf(hand.therapistId ?? "");
   const at = other === undefined ? when : views("whenWith", { when, therapist: other });
-  return over === null ? t("handAt", { name, at }) : t("handOver", { name, at, over });
+  return whole(over === null ? t("handAt", { name, at }) : t("handOver", { name, at, over }));
 }

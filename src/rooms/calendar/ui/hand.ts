@@ -3,7 +3,8 @@ import { languages } from "#web/i18n/locales.ts";
 import { useLanguage } from "#web/i18n/provider.tsx";
 import type { Appointment } from "../contract.ts";
 import { type Carried, type Carry, carriedOn, carryBy, type Surroundings } from "./carry.ts";
-import { clashesOf, type MarginsOf, sameTimes } from "./moving.ts";
+import { type Around, type Meeting, meetingOf } from "./meeting.ts";
+import { type Standing, sameTimes } from "./moving.ts";
 
 /** A visit that was lifted from its place, or a new one that is being drawn. */
 export interface Hand extends Carried {
@@ -15,15 +16,15 @@ export interface Hand extends Carried {
   waits?: boolean;
 }
 
-/** What is in the hand, and what it lies on. */
-export interface Held {
+/** What is in the hand, as the visit it would be, and what it would meet. */
+export interface Held extends Meeting<Appointment> {
   hand: Hand | null;
-  clashes: readonly Appointment[];
+  standing: Standing | null;
 }
 
-interface HandOptions extends Surroundings {
-  visits: readonly Appointment[];
-  margins: MarginsOf;
+interface HandOptions extends Surroundings, Around<Appointment> {
+  /** What a visit that is drawn would be: whose, and what is usual for them. Null where nobody can be meant yet. */
+  newOf: (therapistId: string | null) => Standing | null;
   /** Whose calendar it may come into. */
   mayBookFor: (therapistId: string) => boolean;
   /** The visit was let go somewhere else than it was. It stays in the hand until `putBack`, so that a question may be asked. */
@@ -33,7 +34,7 @@ interface HandOptions extends Surroundings {
   onPutBack: (hand: Hand) => void;
 }
 
-const nothing: Held = { hand: null, clashes: [] };
+const nothing: Held = { hand: null, standing: null, clashes: [], busy: [], outside: false };
 
 /**
  * What is in the hand, beside React: a pointer moves it sixty times a second, and only what shows it is drawn anew, never the grid.
@@ -42,6 +43,7 @@ export class HandKeeper {
   held: Held = nothing;
   readonly #options: () => HandOptions;
   readonly #watchers = new Set<() => void>();
+  #fresh: Standing | null = null;
 
   constructor(options: () => HandOptions) {
     this.#options = options;
@@ -53,7 +55,13 @@ export class HandKeeper {
   };
 
   take(hand: Hand): void {
+    this.#fresh = hand.visit === null ? this.#options().newOf(hand.therapistId) : null;
     this.#hold(hand);
+  }
+
+  /** Looks again at what it meets: what lies around it has come, or changed. */
+  again(): void {
+    if (this.held.hand !== null) this.#hold(this.held.hand);
   }
 
   /** Somewhere else; nothing happens where it is already. */
@@ -106,14 +114,15 @@ export class HandKeeper {
   }
 
   #hold(hand: Hand): void {
-    const { visits, margins } = this.#options();
     const { visit, times, therapistId } = hand;
-    const standing = visit && { ...visit, ...times, status: "scheduled" as const };
-    const clashes =
-      standing === null
-        ? nothing.clashes
-        : clashesOf({ ...standing, therapistId: therapistId ?? standing.therapistId }, visits, margins);
-    this.#tell({ hand, clashes });
+    const whose = visit ?? this.#fresh;
+    const standing = whose && {
+      ...whose,
+      ...times,
+      therapistId: therapistId ?? whose.therapistId,
+      status: "scheduled" as const,
+    };
+    this.#tell({ ...nothing, hand, standing, ...(standing && meetingOf(standing, this.#options())) });
   }
 
   #tell(held: Held): void {
@@ -127,10 +136,11 @@ export function useHand(options: HandOptions): HandKeeper {
   const { locale } = useLanguage();
   const mirrored = languages[locale].direction === "rtl";
   const current = useRef(options);
+  const [keeper] = useState(() => new HandKeeper(() => current.current));
   useEffect(() => {
     current.current = options;
+    keeper.again();
   });
-  const [keeper] = useState(() => new HandKeeper(() => current.current));
   useEffect(() => {
     const press = (event: KeyboardEvent) => keeper.press(event, mirrored);
     addEventListener("keydown", press, { capture: true });

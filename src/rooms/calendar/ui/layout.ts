@@ -1,3 +1,5 @@
+import type { Interval } from "#kernel/time/interval.ts";
+
 /** A visit's stretch of one day, in minutes of that day's wall clock: 0 is midnight, 1440 the next. */
 export interface Stretch {
   id: string;
@@ -64,6 +66,12 @@ export function hoursShown(boxes: readonly { from: number; to: number }[]): { fi
 /** The minute of the day a clock shows. */
 export function minuteOf(time: Temporal.ZonedDateTime): number {
   return time.hour * 60 + time.minute + time.second / 60;
+}
+
+/** The same times in epoch milliseconds. */
+export function intervalOf({ startsAt, endsAt }: Times): Interval {
+  const at = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;
+  return { from: at(startsAt), to: at(endsAt) };
 }
 
 function clock(instant: string, zone: string): Temporal.ZonedDateTime {

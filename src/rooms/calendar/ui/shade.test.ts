@@ -9,7 +9,11 @@ const on = (therapistId: string, from: string, to: string) => ({
   startsAt: `2026-05-12T${from}:00Z`,
   endsAt: `2026-05-12T${to}:00Z`,
 });
-const open = { items: [on("marta", "07:00", "11:00"), on("ana", "10:00", "14:00")], without: [] };
+const open = {
+  items: [on("marta", "07:00", "11:00"), on("ana", "10:00", "14:00")],
+  without: [],
+  range: { from: 0, to: Number.MAX_SAFE_INTEGER },
+};
 
 describe("the hours of a day", () => {
   test("are those of everyone in the column, together", () => {

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { merge, subtract } from "#kernel/time/interval.ts";
+import { type Interval, merge, subtract } from "#kernel/time/interval.ts";
 import { api } from "#web/client.ts";
 import { type Column, isIn } from "./columns.ts";
 import { rangeOf } from "./days.ts";
-import { type Piece, piecesOf, type Times } from "./layout.ts";
+import { intervalOf, type Piece, piecesOf, type Times } from "./layout.ts";
 
 /** Minutes of a day. */
 export interface Minutes {
@@ -16,6 +16,8 @@ export interface Minutes {
 export interface OpenHours {
   items: readonly (Times & { therapistId: string })[];
   without: readonly string[];
+  /** Of what time this is known. */
+  range: Interval;
 }
 
 /** The open hours of some days in a row, of everyone or of one. Nothing is shaded while they are not known. */
@@ -31,7 +33,8 @@ export function useOpenHours(days: readonly string[], therapistId: string | null
     staleTime: 60_000,
     queryFn: async ({ signal }): Promise<OpenHours> => {
       const answer = await api.GET("/availability/hours", { params: { query: asked }, signal });
-      return { items: answer.data?.items ?? [], without: answer.data?.withoutSchedule ?? [] };
+      const range = intervalOf({ startsAt: asked.from, endsAt: asked.to });
+      return { items: answer.data?.items ?? [], without: answer.data?.withoutSchedule ?? [], range };
     },
   });
   return data ?? null;

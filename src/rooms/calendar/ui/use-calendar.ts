@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import type { Appointment } from "../contract.ts";
 import { type Clash, useActs } from "./acts.ts";
 import type { Draft } from "./appointment-panel.tsx";
-import { type NewDraft, takeAsked } from "./beginning.ts";
+import { type NewDraft, takeAsked, useSelf, usualOf } from "./beginning.ts";
 import { columnKey, columnNamed } from "./columns.ts";
 import type { Stop } from "./cursor.ts";
 import { addDays } from "./days.ts";
 import { type Hand, type HandKeeper, useHand } from "./hand.ts";
 import { useCalendarKeys } from "./keys.ts";
-import { becauseBetween, type MarginsOf } from "./moving.ts";
+import type { Times } from "./layout.ts";
+import { becauseBetween, type MarginsOf, type Standing } from "./moving.ts";
 import type { Place } from "./place.ts";
 import { useView } from "./view.ts";
 import type { Met } from "./words.ts";
@@ -48,7 +49,8 @@ export function useCalendar() {
       void acts.move(visit, to, reason);
     };
     if (clashes.length === 0) return move();
-    setClash({ visit, taken: metBy({ ...visit, ...to }, clashes, desk.offer.margins), again: move });
+    const taken = [...metBy({ ...visit, ...to }, clashes, desk.offer.margins), ...keeper.held.busy.map(busyMet)];
+    setClash({ visit, taken, again: move });
   };
   const keeper: HandKeeper = useHand({
     zone: desk.zone,
@@ -56,6 +58,9 @@ export function useCalendar() {
     weeks: place.view === "month",
     visits: view.visits,
     margins: desk.offer.margins,
+    busy: view.everyonesBusy,
+    open: view.open,
+    newOf: useNewOf(view),
     mayBookFor: desk.mayBookFor,
     onDrop: drop,
     onReach: goTo,
@@ -106,6 +111,20 @@ export function useCalendar() {
 /** What would be met, and why: words for whoever must give a reason. */
 function metBy(visit: Appointment, clashes: readonly Appointment[], margins: MarginsOf): Met[] {
   return clashes.map((clash) => ({ ...clash, because: becauseBetween(visit, clash, margins) }));
+}
+
+const busyMet = ({ startsAt, endsAt }: Times): Met => ({ startsAt, endsAt, because: "busy" });
+
+/** What a visit that is drawn would be: its service and place are those of most visits of whoever's calendar it is drawn in. */
+function useNewOf({ place, visits, desk }: ReturnType<typeof useView>) {
+  const self = useSelf();
+  return (named: string | null): Standing | null => {
+    const therapistId = named ?? place.therapist ?? self;
+    if (therapistId === null) return null;
+    const own = visits.filter((visit) => visit.therapistId === therapistId);
+    const usual = usualOf(desk.offer, own, therapistId);
+    return { id: "", therapistId, ...usual, startsAt: "", endsAt: "", status: "scheduled" };
+  };
 }
 
 /** The visit that has the focus, if it may be moved. */

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
+import { busyQuery, useBusy } from "./busy/queries.ts";
 import { useColumns } from "./columns.ts";
 import { rangeOf } from "./days.ts";
 import type { Desk } from "./desk.tsx";
@@ -30,6 +31,7 @@ export function useView() {
   const days = useMemo(() => datesOf(view, on, { count, weekStartsOn, weeks }), [view, on, count, weekStartsOn, weeks]);
   const spans = useMemo(() => spansOf(view, days, weekStartsOn), [view, days, weekStartsOn]);
   const { visits, begun, pending, ...loading } = useSpans(spans, zone);
+  const everyonesBusy = useBusy(spans, zone);
   useNeighbours(place, weekStartsOn, zone);
 
   const therapists = useTherapists();
@@ -41,11 +43,16 @@ export function useView() {
     () => seen(visits.filter(({ therapistId }) => one === null || therapistId === one)),
     [visits, one],
   );
+  const busy = useMemo(
+    () => everyonesBusy.filter(({ therapistId }) => one === null || therapistId === one),
+    [everyonesBusy, one],
+  );
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const inHours = view === "day" || view === "week";
   const open = useOpenHours(inHours ? days : none, one, zone);
   const holidays = useHolidays(days);
-  const desk = useDeskOf(zone, place.today, therapists, therapists.length > 1 && one === null && !beside);
+  const shared = therapists.length > 1 && one === null && !beside;
+  const desk = useDeskOf(zone, place.today, therapists, shared);
 
   return {
     place,
@@ -55,6 +62,11 @@ export function useView() {
     weekStartsOn,
     visits,
     shown,
+    /** What calendars kept elsewhere hold: of everyone, and of those in view. */
+    everyonesBusy,
+    busy,
+    /** Whether a column holds the calendars of several. */
+    shared,
     byId,
     therapists,
     open,
@@ -85,7 +97,7 @@ export function useDeskOf(zone: string, today: string, therapists: readonly Ther
       offer,
       words,
       nameOf: (id) => names.get(id),
-      therapistOf: ({ therapistId }: Appointment) => (many ? names.get(therapistId) : undefined),
+      therapistOf: ({ therapistId }) => (many ? names.get(therapistId) : undefined),
       mayMove: ({ status, therapistId }: Appointment) => status !== "cancelled" && may(therapistId),
       mayBookFor: may,
     };
@@ -99,7 +111,10 @@ function useNeighbours({ view, on, count }: Place, weekStartsOn: number, zone: s
     const shape = { count, weekStartsOn, weeks: firstWeeks };
     const around = (by: number): Span[] =>
       spansOf(view, datesOf(view, turned(view, on, by, count), shape), weekStartsOn);
-    for (const { date, days } of [...around(1), ...around(-1)])
-      void queries.prefetchQuery({ ...visitsQuery(rangeOf(date, days, zone)), staleTime: 60_000 });
+    for (const { date, days } of [...around(1), ...around(-1)]) {
+      const range = rangeOf(date, days, zone);
+      void queries.prefetchQuery({ ...visitsQuery(range), staleTime: 60_000 });
+      void queries.prefetchQuery(busyQuery(range));
+    }
   }, [queries, view, on, count, weekStartsOn, zone]);
 }

@@ -5,6 +5,7 @@ import { type Form, timesOf } from "./appointment-form.ts";
 /** What is worth saying about times that are fine: clock times as "HH:MM". */
 export type TimeWarning =
   | { readonly code: "in_the_past" }
+  | { readonly code: "outside_hours" }
   | { readonly code: "after_gap"; readonly time: string; readonly meant: string }
   | { readonly code: "first_of_two"; readonly time: string };
 

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useId, useMemo, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import type { Appointment } from "../contract.ts";
 import { useArrows } from "./arrows.ts";
+import type { BusyTime } from "./busy/queries.ts";
 import type { Column } from "./columns.ts";
 import type { Stop } from "./cursor.ts";
 import { DayColumn } from "./day-column.tsx";
@@ -18,9 +19,13 @@ import { WeekHead, WeekHours } from "./week-frame.tsx";
 
 export interface GridProps {
   columns: readonly Column[];
+  /** Whether a column holds the calendars of several. */
+  shared: boolean;
   visits: readonly Appointment[];
   /** Null while they are not known: nothing is shaded then. */
   open: OpenHours | null;
+  /** What calendars kept elsewhere hold. */
+  busy: readonly BusyTime[];
   holidays: ReadonlyMap<string, string>;
   keeper: HandKeeper;
   openId: string | null;
@@ -40,7 +45,7 @@ export function WeekGrid(props: GridProps) {
   const id = useId();
   const { zone, mayMove, mayBookFor } = useDesk();
   const grid = useRef<HTMLDivElement>(null);
-  const { drawn, hours, closed } = useDrawn(columns, visits, props.open);
+  const { drawn, hours, closed, busy } = useDrawn(columns, visits, props);
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const { stop, setStop } = useStop(grid, drawn, hours, wanted, onStop);
   useOpeningScroll(grid, hours);
@@ -89,6 +94,8 @@ export function WeekGrid(props: GridProps) {
           lastHour={hours.last}
           boxes={drawn[place]?.boxes ?? none}
           closed={closed.get(column.key) ?? none}
+          busy={busy.get(column.key) ?? none}
+          shared={props.shared}
           visits={byId}
           stop={stop?.column === column.key ? stop : null}
           openId={openId}

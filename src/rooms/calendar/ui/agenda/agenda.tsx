@@ -3,6 +3,9 @@ import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button } from "#web/kit/button.tsx";
 import type { Appointment } from "../../contract.ts";
+import { bandsByDate } from "../busy/bands.ts";
+import { BusyRow, inOrder } from "../busy/busy-row.tsx";
+import type { BusyTime } from "../busy/queries.ts";
 import type { Stop } from "../cursor.ts";
 import { useDesk } from "../desk.tsx";
 import { AgendaRow } from "./agenda-row.tsx";
@@ -11,6 +14,7 @@ import "./agenda.css";
 interface AgendaProps {
   days: readonly string[];
   visits: readonly Appointment[];
+  busy: readonly BusyTime[];
   holidays: ReadonlyMap<string, string>;
   openId: string | null;
   wanted: Stop | null;
@@ -24,11 +28,23 @@ interface AgendaProps {
 }
 
 /** Day after day with all that is known of each visit; a week more comes whenever one nears the end. */
-export function Agenda({ days, visits, holidays, openId, wanted, waiting, onMore, onEarlier, ...act }: AgendaProps) {
+export function Agenda({
+  days,
+  visits,
+  busy,
+  holidays,
+  openId,
+  wanted,
+  waiting,
+  onMore,
+  onEarlier,
+  ...act
+}: AgendaProps) {
   const t = useT("views");
   const list = useRef<HTMLElement>(null);
-  const { words, today, now } = useDesk();
+  const { words, zone, today, now } = useDesk();
   const byDate = useMemo(() => Map.groupBy(visits, ({ startsAt }) => words.dayOf(startsAt)), [visits, words]);
+  const busyByDate = useMemo(() => bandsByDate(busy, zone), [busy, zone]);
   const [chosen, setChosen] = useState<string | null>(null);
   const ordered = days.flatMap((date) => byDate.get(date) ?? []);
   const next = ordered.find(({ endsAt }) => Temporal.Instant.compare(endsAt, now) > 0) ?? ordered[0];
@@ -44,20 +60,28 @@ export function Agenda({ days, visits, holidays, openId, wanted, waiting, onMore
         {t("earlier")}
       </Button>
       {weeksIn(days).map((week) => (
-        <AgendaWeek key={week[0]} week={week} filled={(date) => date === today || byDate.has(date)}>
+        <AgendaWeek
+          key={week[0]}
+          week={week}
+          filled={(date) => date === today || byDate.has(date) || busyByDate.has(date)}
+        >
           {(date) => (
             <AgendaDay key={date} date={date} holiday={holidays.get(date)}>
-              {(byDate.get(date) ?? []).map((visit) => (
-                <AgendaRow
-                  key={visit.id}
-                  visit={visit}
-                  open={openId === visit.id}
-                  tabStop={visit.id === stopId}
-                  onOpen={act.onOpen}
-                  onAttend={act.onAttend}
-                  onFocus={stand}
-                />
-              ))}
+              {inOrder(byDate.get(date) ?? [], busyByDate.get(date) ?? [], zone).map((one) =>
+                "ids" in one ? (
+                  <BusyRow key={one.ids[0]} band={one} />
+                ) : (
+                  <AgendaRow
+                    key={one.id}
+                    visit={one}
+                    open={openId === one.id}
+                    tabStop={one.id === stopId}
+                    onOpen={act.onOpen}
+                    onAttend={act.onAttend}
+                    onFocus={stand}
+                  />
+                ),
+              )}
             </AgendaDay>
           )}
         </AgendaWeek>

@@ -4,6 +4,9 @@ import { useFormat } from "#web/i18n/use-format.ts";
 import { eventClass } from "#web/kit/event.tsx";
 import { Icon } from "#web/kit/icon.tsx";
 import type { Appointment } from "../../contract.ts";
+import type { Band } from "../busy/bands.ts";
+import { BusyEdge } from "../busy/busy-edge.tsx";
+import { useBusyWords } from "../busy/words.ts";
 import { useDesk } from "../desk.tsx";
 import { GhostFace } from "../ghost.tsx";
 import { useHeld } from "../hand.ts";
@@ -16,6 +19,8 @@ interface MonthDayProps {
   all: readonly Appointment[];
   lines: readonly Appointment[];
   holiday: string | undefined;
+  /** What calendars kept elsewhere hold of it. */
+  busy: readonly Band[];
   /** How many have no line. */
   more: number;
   /** Of the month before or after. */
@@ -32,13 +37,15 @@ interface MonthDayProps {
 
 /** A day of the month: its date, which opens it, a line for each visit, and the room between them, which books. */
 export const MonthDayCell = memo(function MonthDayCell(props: MonthDayProps) {
-  const { id, date, all, lines, holiday, more, outside, phone, stop, openId, onOpen, onBook, onOpenDay, onStop } =
+  const { id, date, all, lines, holiday, busy, more, outside, phone, stop, openId, onOpen, onBook, onOpenDay, onStop } =
     props;
   const t = useT("views");
   const format = useFormat();
   const { words, today } = useDesk();
   const count = all.filter(({ status }) => status !== "cancelled").length;
   const number = Number(date.slice(8));
+  const busyWords = useBusyWords();
+  const elsewhere = busy.length > 0 && t("busyOn", { times: format.list(busy.map(busyWords.times)) });
   return (
     <div className={outside ? "month-day outside" : "month-day"} data-column={date}>
       <button
@@ -47,7 +54,7 @@ export const MonthDayCell = memo(function MonthDayCell(props: MonthDayProps) {
         data-own=""
         data-item="day"
         aria-current={date === today ? "date" : undefined}
-        aria-label={[t("dayWith", { day: words.day(date), count }), holiday].filter(Boolean).join(", ")}
+        aria-label={[t("dayWith", { day: words.day(date), count }), holiday, elsewhere].filter(Boolean).join(", ")}
         tabIndex={stop === null ? 0 : -1}
         onClick={() => onBook(date)}
         onFocus={() => onStop({ date, item: null })}
@@ -100,6 +107,7 @@ export const MonthDayCell = memo(function MonthDayCell(props: MonthDayProps) {
           {t("moreVisits", { count: more })}
         </button>
       )}
+      <BusyEdge bands={busy} />
       <Landing date={date} />
     </div>
   );
@@ -160,13 +168,13 @@ function Bars({ visits }: { visits: readonly Appointment[] }) {
 function Landing({ date }: { date: string }) {
   const { words, offer } = useDesk();
   const hand = useHeld(({ hand: held }) => (held !== null && words.dayOf(held.times.startsAt) === date ? held : null));
-  const clash = useHeld(({ clashes }) => (hand === null ? undefined : clashes[0]));
+  const clash = useHeld(({ clashes, busy }) => hand !== null && clashes.length + busy.length > 0);
   if (hand === null) return null;
   const hue = offer.services.get(hand.visit?.serviceId ?? "")?.hue ?? "pine";
   return (
     <div className="month-landing" aria-hidden="true">
-      <div className={eventClass({ hue, form: clash ? "clash" : "ghost", short: clash === undefined })}>
-        <GhostFace hand={hand} clash={clash} />
+      <div className={eventClass({ hue, form: clash ? "clash" : "ghost", short: !clash })}>
+        <GhostFace hand={hand} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { useLanguage } from "#web/i18n/provider.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { stepBy } from "../arrows.ts";
+import { bandsByDate } from "../busy/bands.ts";
 import { useDesk } from "../desk.tsx";
 import { usePointer } from "../pointer.ts";
 import { useSteady } from "../steady.ts";
@@ -13,7 +14,7 @@ import { fitted, type MonthStop, stepInMonth } from "./steps.ts";
 import { useMonthStop } from "./stop.ts";
 import "./month.css";
 
-export interface MonthGridProps extends Omit<GridProps, "columns" | "open" | "onBook" | "onTurn"> {
+export interface MonthGridProps extends Omit<GridProps, "columns" | "shared" | "open" | "onBook" | "onTurn"> {
   days: readonly string[];
   /** A date of the month in view. */
   on: string;
@@ -25,7 +26,7 @@ export interface MonthGridProps extends Omit<GridProps, "columns" | "open" | "on
 
 /** Six weeks; each day with as many lines as there is room for. Dragged or carried to another day, a visit keeps its time. */
 export function MonthGrid(props: MonthGridProps) {
-  const { days, visits, on, phone, keeper, openId, wanted, onOpen, onBook, onOpenDay, onGoTo, onStop } = props;
+  const { days, visits, busy, on, phone, keeper, openId, wanted, onOpen, onBook, onOpenDay, onGoTo, onStop } = props;
   const t = useT("calendar");
   const id = useId();
   const { zone, mayMove, mayBookFor, words } = useDesk();
@@ -33,6 +34,7 @@ export function MonthGrid(props: MonthGridProps) {
   const room = useRoom(grid);
   useHeldMark(grid, keeper);
   const byDate = useMemo(() => Map.groupBy(visits, ({ startsAt }) => words.dayOf(startsAt)), [visits, words]);
+  const busyByDate = useMemo(() => bandsByDate(busy, zone), [busy, zone]);
   const byId = useMemo(() => new Map(visits.map((visit) => [visit.id, visit])), [visits]);
   const drawn = days.map((date) => {
     const all = byDate.get(date) ?? [];
@@ -72,6 +74,7 @@ export function MonthGrid(props: MonthGridProps) {
           key={day.date}
           {...day}
           holiday={props.holidays.get(day.date)}
+          busy={busyByDate.get(day.date) ?? none}
           id={`${id}-${day.date}`}
           outside={day.date.slice(0, 7) !== on.slice(0, 7)}
           phone={phone}
@@ -86,6 +89,8 @@ export function MonthGrid(props: MonthGridProps) {
     </section>
   );
 }
+
+const none: readonly never[] = [];
 
 function Weekdays({ days }: { days: readonly string[] }) {
   const format = useFormat();

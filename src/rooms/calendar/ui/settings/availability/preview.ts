@@ -3,6 +3,7 @@ import type { Appointment } from "../../../contract.ts";
 import { blockedTime, holdsTime, visitOf } from "../../../rules.ts";
 import type { Service } from "../../../services/contract.ts";
 import { offeredAt } from "../../../services/rules.ts";
+import type { BusyTime } from "../../busy/queries.ts";
 import { addDays, type Range, rangeOf } from "../../days.ts";
 import type { Offer } from "../../offer.ts";
 import type { Wish } from "./draft.ts";
@@ -12,6 +13,8 @@ export interface PreviewAsked {
   readonly schedules: readonly Wish[];
   readonly timesOff: Question["timesOff"];
   readonly visits: readonly Appointment[];
+  /** What calendars kept elsewhere hold, of anybody. */
+  readonly busy: readonly BusyTime[];
   readonly therapistId: string;
   /** Null where the practice has none yet: an hour is shown. */
   readonly service: Service | null;
@@ -22,9 +25,9 @@ export interface PreviewAsked {
   readonly now: number;
 }
 
-/** The free times of seven days by the clock of `zone`, as the server would offer them, but for calendars kept elsewhere. */
+/** The free times of seven days by the clock of `zone`, as the server would offer them. */
 export function previewWeek(asked: PreviewAsked): { date: string; clocks: string[] }[] {
-  const { schedules, timesOff, service, offer, zone, from, now } = asked;
+  const { schedules, timesOff, busy, therapistId, service, offer, zone, from, now } = asked;
   const range = epochs(rangeOf(from, 7, zone));
   const travel = (id: string | null) => offer.places.get(id ?? "")?.travelMinutes ?? 0;
   const offered = schedules.filter(({ locationId }) => !service || offeredAt(service, locationId));
@@ -32,7 +35,7 @@ export function previewWeek(asked: PreviewAsked): { date: string; clocks: string
     schedules: offered.map((schedule) => ({ ...schedule, travelMinutes: travel(schedule.locationId) })),
     timesOff,
     bookings: bookingsOf(asked),
-    busy: [],
+    busy: busy.filter((one) => one.therapistId === therapistId).map(({ time }) => time),
     service: service ?? { durationMinutes: 60, bufferBeforeMinutes: 0, bufferAfterMinutes: 0 },
     range,
     now,

@@ -8,6 +8,7 @@ import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import type { TimeOff } from "../../../availability/times-off/contract.ts";
 import { offeredBy } from "../../../services/rules.ts";
+import { busyQuery } from "../../busy/queries.ts";
 import { addDays, rangeOf, weekStart } from "../../days.ts";
 import { useNow } from "../../now.ts";
 import { useOffer, usualService } from "../../offer.ts";
@@ -37,13 +38,15 @@ export function Preview({ schedules, timesOff, therapistId, zone }: PreviewProps
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   const [weeks, setWeeks] = useState(0);
   const from = addDays(weekStart(today, practice.weekStartsOn), 7 * weeks);
-  const { data: visits = none } = useQuery(visitsQuery(rangeOf(addDays(from, -1), 9, zone)));
+  const around = rangeOf(addDays(from, -1), 9, zone);
+  const { data: visits = none } = useQuery(visitsQuery(around));
+  const { data: busy = none } = useQuery(busyQuery(around));
   const usual = serviceId ?? usualService(offer, visits, therapistId)?.id;
   const service = services.find(({ id }) => id === usual) ?? services[0] ?? null;
   const days = useMemo(() => {
     const epoch = Temporal.Instant.from(now).epochMilliseconds;
-    return previewWeek({ schedules, timesOff, visits, therapistId, service, offer, zone, from, now: epoch });
-  }, [schedules, timesOff, visits, therapistId, service, offer, zone, from, now]);
+    return previewWeek({ schedules, timesOff, visits, busy, therapistId, service, offer, zone, from, now: epoch });
+  }, [schedules, timesOff, visits, busy, therapistId, service, offer, zone, from, now]);
   const count = days.reduce((sum, { clocks }) => sum + clocks.length, 0);
   return (
     <section className="preview" aria-label={t("preview")}>
