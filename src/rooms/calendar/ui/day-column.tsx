@@ -51,7 +51,13 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
       {closed.map(({ from, to }) => (
         <i key={from} className="week-closed" style={hours(from, to)} />
       ))}
-      <BusyBands bands={busy} firstHour={props.firstHour} lastHour={props.lastHour} shared={props.shared} />
+      <BusyBands
+        bands={busy}
+        boxes={boxes}
+        firstHour={props.firstHour}
+        lastHour={props.lastHour}
+        shared={props.shared}
+      />
       <ol aria-labelledby={headingId}>
         {boxes.map((box) => {
           const visit = visits.get(box.id);
