@@ -30,14 +30,15 @@ export function ChipLink({ icon, children, ...rest }: Look & AnchorHTMLAttribute
   );
 }
 
-/** A filter that is on or off. */
+/** A filter that is on or off; `label` says in full what the chip has room to say in short. */
 export function ChipToggle({
   icon,
+  label,
   children,
   ...rest
-}: Look & { isSelected: boolean; onChange: (selected: boolean) => void }) {
+}: Look & { label?: string; isSelected: boolean; onChange: (selected: boolean) => void }) {
   return (
-    <ToggleButton {...rest} className="chip">
+    <ToggleButton {...rest} aria-label={label} className="chip">
       {icon && <Icon of={icon} size="small" />}
       {children}
     </ToggleButton>

@@ -18,6 +18,13 @@ export interface Clash {
   again: (reason: string) => void;
 }
 
+/** Where a visit goes, and whose and what it is then. */
+export interface MovedTo extends Times {
+  therapistId: string;
+  serviceId?: string | null;
+  locationId?: string | null;
+}
+
 interface ActsOptions {
   words: Words;
   nameOf: (therapistId: string) => string | undefined;
@@ -85,19 +92,24 @@ function moving(known: Known) {
       refused(known, error, visit, (reason) => void change(visit, { ...to, override: { reason } }, said));
     }
   };
-  return async (visit: Appointment, to: Times & { therapistId: string }, reason?: string): Promise<void> => {
+  return async (visit: Appointment, to: MovedTo, reason?: string): Promise<void> => {
     const undone = visit.overridden ? undoing(await standing(queries, visit)) : { notify: false };
-    const { startsAt, endsAt, therapistId } = visit;
-    const { therapistId: other, ...times } = to;
-    const changed: VisitChange = other === therapistId ? times : to;
+    const { therapistId: other, ...rest } = to;
+    const changed: VisitChange = other === visit.therapistId ? rest : to;
     const text = movedText(known, visit, to);
     const isBack = (saved: Appointment) => notices.say(saved, { text: t("movedBack", { when: words.when(visit) }) });
     return change(visit, reason === undefined ? changed : { ...changed, override: { reason } }, (saved) => {
-      const before = other === therapistId ? { startsAt, endsAt } : { startsAt, endsAt, therapistId };
-      const back = () => void change(saved, { ...before, ...undone }, isBack);
+      const back = () => void change(saved, { ...asItWas(visit, changed), ...undone }, isBack);
       notices.say(saved, { text, undo: notices.takeBack(visit, back) });
     });
   };
+}
+
+/** Of a visit what is changed of it. */
+function asItWas(visit: Appointment, changed: VisitChange): VisitChange {
+  const { startsAt, endsAt, therapistId, serviceId, locationId } = visit;
+  const was = Object.entries({ startsAt, endsAt, therapistId, serviceId, locationId });
+  return Object.fromEntries(was.filter(([key]) => key in changed));
 }
 
 function movedText(

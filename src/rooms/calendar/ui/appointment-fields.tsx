@@ -5,9 +5,10 @@ import { TextArea } from "#web/kit/field.tsx";
 import { useMe } from "#web/me.ts";
 import type { Appointment } from "../contract.ts";
 import { RepeatFields } from "../series/ui/repeat-fields.tsx";
-import { never, type Repeats, ruleFor, skipOf } from "../series/ui/repeats.ts";
-import { type NewSeries, useSeriesPreview } from "../series/ui/series.ts";
-import { type Form, type FormMistake, mistakesIn, tellsOf, timesOf } from "./appointment-form.ts";
+import { useRepeating } from "../series/ui/repeating.ts";
+import { mayReach, type ScopeQuestion } from "../series/ui/scope.ts";
+import { ScopeDialog } from "../series/ui/scope-dialog.tsx";
+import { changesOf, type Form, type FormMistake, mistakesIn, tellsOf, timesOf } from "./appointment-form.ts";
 import { Overlap } from "./appointment-overlap.tsx";
 import { Therapist, What, Whom } from "./appointment-parts.tsx";
 import { AppointmentTimes } from "./appointment-times.tsx";
@@ -39,8 +40,8 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
   const [overlaps, setOverlaps] = useState(false);
-  const [repeats, setRepeats] = useState(never);
   const [telling, setTelling] = useState<Telling>("later");
+  const [scoping, setScoping] = useState<ScopeQuestion | null>(null);
   const service = useOffer().services.get(form.serviceId ?? "") ?? null;
   const isGroup = !before && service?.mode === "group";
   const onMade = useOpenedGroup(form.date, onClose);
@@ -55,19 +56,30 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   const tells = before !== undefined && tellsOf(form, before, practice.timeZone);
   const notify = tells ? notifyOf(telling) : undefined;
   const repeatable = !before && !isGroup;
-  const repeating = repeatable && repeats.how !== "never";
-  const asked = repeating ? seriesOf(form, repeats, practice.timeZone) : null;
-  const missesReason = !repeating && !isGroup && overlaps && form.reason.trim() === "";
-  const stops = missesReason || (isGroup && opening.stops);
-  const preview = useSeriesPreview(asked).data;
+  const repeating = useRepeating(form, practice, repeatable);
+  const missesReason = !repeating.repeating && !isGroup && overlaps && form.reason.trim() === "";
+  const stops = missesReason || repeating.stops || (isGroup && opening.stops);
 
   const send = () => {
     setTried(true);
     const times = timesOf(form, practice.timeZone);
     if (missing.length === 0 && times !== null && !stops) {
       if (isGroup) return opening.send();
-      const repeated = asked ? { rule: asked.rule, skip: skipOf(repeats, preview) } : undefined;
-      return save.send({ form, times, notify, repeats: repeated });
+      const alone = () => save.send({ form, times, notify, repeats: repeating.sent });
+      const change = before ? changesOf(form, before, practice.timeZone) : {};
+      if (!before || !mayReach(before) || Object.keys(change).length === 0) return alone();
+      return setScoping({
+        visit: before,
+        doing: change.startsAt === undefined ? "change" : "move",
+        change: { ...change, notify },
+        taken: [],
+        reason: form.reason,
+        alone,
+        done: () => {
+          onDone?.({ ...before, ...times });
+          onClose();
+        },
+      });
     }
     requestAnimationFrame(() =>
       element.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid] button")?.focus(),
@@ -82,61 +94,55 @@ export function AppointmentFields({ first, before, visits, onClose, onDone }: Ap
   };
 
   return (
-    <form ref={element} className="appointment-form" onSubmit={submit} onKeyDownCapture={keys} noValidate>
-      {before ? (
-        <p className="name">
-          <Whose visit={before} />
-        </p>
-      ) : isGroup ? null : (
-        <Whom form={form} setForm={setForm} error={errorOf("clientId")} />
-      )}
-      <What form={form} setForm={setForm} visits={visits} />
-      {isGroup && <NewGroupFields service={service} opening={opening} tried={tried} />}
-      <AppointmentTimes form={form} setForm={setForm} errorOf={errorOf} />
-      {isGroup && <GroupDates inHand={opening.dates} tried={tried} />}
-      <Therapist form={form} setForm={setForm} error={errorOf("therapistId")} />
-      {repeatable && <RepeatFields value={repeats} onChange={setRepeats} asked={asked} zone={practice.timeZone} />}
-      {!repeating && !isGroup && (
-        <Overlap
-          form={form}
-          except={before?.id}
-          missing={tried && missesReason}
-          onReason={(reason) => setForm((known) => ({ ...known, reason }))}
-          onFound={setOverlaps}
+    <>
+      <form ref={element} className="appointment-form" onSubmit={submit} onKeyDownCapture={keys} noValidate>
+        {before ? (
+          <p className="name">
+            <Whose visit={before} />
+          </p>
+        ) : isGroup ? null : (
+          <Whom form={form} setForm={setForm} error={errorOf("clientId")} />
+        )}
+        <What form={form} setForm={setForm} visits={visits} />
+        {isGroup && <NewGroupFields service={service} opening={opening} tried={tried} />}
+        <AppointmentTimes form={form} setForm={setForm} errorOf={errorOf} />
+        {isGroup && <GroupDates inHand={opening.dates} tried={tried} />}
+        <Therapist form={form} setForm={setForm} error={errorOf("therapistId")} />
+        {repeatable && <RepeatFields inHand={repeating} date={form.date} zone={practice.timeZone} tried={tried} />}
+        {!repeating.repeating && !isGroup && (
+          <Overlap
+            form={form}
+            except={before?.id}
+            missing={tried && missesReason}
+            onReason={(reason) => setForm((known) => ({ ...known, reason }))}
+            onFound={setOverlaps}
+          />
+        )}
+        <TextArea
+          label={t("notes")}
+          optional
+          help={t("notesHelp")}
+          rows={2}
+          maxLength={4000}
+          value={form.notes}
+          onChange={(notes) => setForm((known) => ({ ...known, notes }))}
         />
-      )}
-      <TextArea
-        label={t("notes")}
-        optional
-        help={t("notesHelp")}
-        rows={2}
-        maxLength={4000}
-        value={form.notes}
-        onChange={(notes) => setForm((known) => ({ ...known, notes }))}
-      />
-      {tells && <TellClient value={telling} onChange={setTelling} />}
-      {(opening.problem ?? save.problem) && (
-        <p className="field-error" role="alert">
-          {opening.problem ?? save.problem}
-        </p>
-      )}
-      <footer className="appointment-foot">
-        <Button kind="plain" onPress={onClose}>
-          {t("close")}
-        </Button>
-        <Button kind="primary" type="submit" isPending={save.isPending || opening.isPending} keys={["Mod", "Enter"]}>
-          {before ? t("save") : isGroup ? groups("create") : t("book")}
-        </Button>
-      </footer>
-    </form>
+        {tells && <TellClient value={telling} onChange={setTelling} />}
+        {(opening.problem ?? save.problem) && (
+          <p className="field-error" role="alert">
+            {opening.problem ?? save.problem}
+          </p>
+        )}
+        <footer className="appointment-foot">
+          <Button kind="plain" onPress={onClose}>
+            {t("close")}
+          </Button>
+          <Button kind="primary" type="submit" isPending={save.isPending || opening.isPending} keys={["Mod", "Enter"]}>
+            {before ? t("save") : isGroup ? groups("create") : t("book")}
+          </Button>
+        </footer>
+      </form>
+      <ScopeDialog question={scoping} onClose={() => setScoping(null)} focusOn={onDone} />
+    </>
   );
-}
-
-/** The series that a form and its repeating mean, once enough is known to ask which dates are free. */
-function seriesOf(form: Form, repeats: Repeats, zone: string): NewSeries | null {
-  const times = timesOf(form, zone);
-  const rule = form.date === null ? null : ruleFor(repeats, form.date);
-  const { clientId, therapistId, serviceId, locationId } = form;
-  if (times === null || rule === null || clientId === null || therapistId === null) return null;
-  return { clientId, therapistId, serviceId, locationId, ...times, rule };
 }

@@ -3,6 +3,9 @@ import { useT } from "#web/i18n/t.ts";
 import { Page } from "#web/kit/page.tsx";
 import { Beside } from "#web/kit/panel.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
+import { isScope } from "../series/ui/scope.ts";
+import { ScopeDialog } from "../series/ui/scope-dialog.tsx";
+import { useScopedActs } from "../series/ui/scoped-acts.ts";
 import { Agenda } from "./agenda/agenda.tsx";
 import { AppointmentPanel } from "./appointment-panel.tsx";
 import { CalendarHead, useTitle } from "./calendar-head.tsx";
@@ -44,6 +47,7 @@ export function CalendarPage() {
           {draft === null && <GroupPanel id={place.group} onClose={() => place.openGroup(null)} />}
         </Beside>
         <WhyDialog clash={clash} onClose={settle} />
+        <ScopeDialog question={calendar.scoping} onClose={settle} focusOn={focusOn} />
       </HandContext>
     </DeskContext>
   );
@@ -132,7 +136,8 @@ function View({ calendar }: { calendar: Calendar }) {
 function Opened({ calendar }: { calendar: Calendar }) {
   const { view, acts, openId, anchor, setDraft } = calendar;
   const [cancelling, setCancelling] = useState<string | null>(null);
-  const cancelled = view.byId.get(cancelling ?? "");
+  const cancelled = view.byId.get(cancelling ?? "") ?? null;
+  const { end } = useScopedActs(calendar.focusOn);
   return (
     <>
       <EventPopover
@@ -142,12 +147,18 @@ function Opened({ calendar }: { calendar: Calendar }) {
         onAct={(visit, act) => void acts.act(visit, act)}
         onMove={(visit) => setDraft({ visit })}
         onCancel={({ id }) => setCancelling(id)}
+        onRejoin={(visit, to) => {
+          calendar.focusOn({ ...visit, ...to });
+          void acts.move(visit, to);
+        }}
         onGroup={view.place.openGroup}
       />
       <CancelDialog
-        isOpen={cancelled !== undefined}
+        visit={cancelled}
         onClose={() => setCancelling(null)}
-        onCancel={(said) => cancelled && void acts.act(cancelled, "cancel", said)}
+        onCancel={(visit, said, reach) =>
+          void (isScope(reach) ? end(visit, reach, said) : acts.act(visit, "cancel", said))
+        }
       />
     </>
   );

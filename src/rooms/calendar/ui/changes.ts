@@ -129,6 +129,7 @@ export function freshen(queries: QueryClient): void {
   void queries.invalidateQueries({ queryKey: visitsKey });
   void queries.invalidateQueries({ queryKey: ["appointment"] });
   void queries.invalidateQueries({ queryKey: ["conflicts"] });
+  void queries.invalidateQueries({ queryKey: ["series"] });
   void queries.invalidateQueries({ queryKey: ["clients"], predicate: ({ queryKey }) => queryKey[1] !== "directory" });
 }
 

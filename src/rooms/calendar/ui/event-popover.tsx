@@ -5,6 +5,8 @@ import { useT } from "#web/i18n/t.ts";
 import { IconButton } from "#web/kit/button.tsx";
 import { Popover } from "#web/kit/popover.tsx";
 import type { Appointment } from "../contract.ts";
+import { SeriesFacts } from "../series/ui/series-facts.tsx";
+import type { MovedTo } from "./acts.ts";
 import type { Act } from "./changes.ts";
 import { useDesk } from "./desk.tsx";
 import { AttendanceList } from "./groups/attendance.tsx";
@@ -19,6 +21,8 @@ interface EventPopoverProps {
   onAct: (visit: Appointment, act: Act) => void;
   onMove: (visit: Appointment) => void;
   onCancel: (visit: Appointment) => void;
+  /** It is to be again what its series says. */
+  onRejoin: (visit: Appointment, to: MovedTo) => void;
   /** The panel of a session's group is wanted. */
   onGroup: (groupId: string) => void;
 }
@@ -53,7 +57,7 @@ const widthPixels = 360;
 
 type OpenedProps = Omit<EventPopoverProps, "visit" | "anchor" | "onClose"> & { visit: Appointment; close: () => void };
 
-function Opened({ visit, close, onAct, onMove, onCancel, onGroup }: OpenedProps) {
+function Opened({ visit, close, onAct, onMove, onCancel, onRejoin, onGroup }: OpenedProps) {
   const t = useT("calendar");
   const groups = useT("groups");
   const { words, mayMove, therapistOf } = useDesk();
@@ -85,6 +89,7 @@ function Opened({ visit, close, onAct, onMove, onCancel, onGroup }: OpenedProps)
       <p>{words.whenWhole(visit)}</p>
       <VisitWhat visit={visit} therapist={therapistOf(visit)} />
       <VisitState visit={visit} />
+      <SeriesFacts visit={visit} onRejoin={(...of) => after(() => onRejoin(...of))()} />
       {visit.notes && (
         <p className="visit-plan">
           <span className="small muted">{t("notes")}</span> <bdi className="prose prose-small">{visit.notes}</bdi>

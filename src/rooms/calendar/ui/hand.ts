@@ -12,7 +12,7 @@ export interface Hand extends Carried {
   /** Moved as a whole, or by its end; `draw` for a new one. */
   how: "move" | "resize" | "draw";
   by: "keys" | "pointer";
-  /** Dropped over another: it waits for a reason. */
+  /** Dropped over another, or one of a series: it waits for an answer. */
   waits?: boolean;
 }
 
@@ -77,7 +77,7 @@ export class HandKeeper {
     const { visit, times, therapistId } = hand;
     if (visit !== null && sameTimes(visit, times) && therapistId === visit.therapistId) this.putBack();
     else {
-      if (clashes.length > 0) this.#hold({ ...hand, waits: true });
+      if (clashes.length > 0 || visit?.series) this.#hold({ ...hand, waits: true });
       this.#options().onDrop(hand, clashes);
     }
   }

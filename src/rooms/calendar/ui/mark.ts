@@ -1,4 +1,4 @@
-import { Check, CircleDashed, PenLine, Repeat, UserCheck, UserX } from "lucide-react";
+import { Check, CircleDashed, PenLine, Repeat, Unlink2, UserCheck, UserX } from "lucide-react";
 import type { EventFaceProps, EventForm } from "#web/kit/event.tsx";
 import type { Appointment } from "../contract.ts";
 import { type Desk, useDesk } from "./desk.tsx";
@@ -35,5 +35,6 @@ export function markOf(visit: Appointment, { words, offer, now, therapistOf }: D
   if (badges.note === "draft") return { detail: where, icon: PenLine, tone: "ochre" };
   if (badges.note === "signed") return { detail: where, icon: Check };
   if (status === "attended") return { detail: where, icon: UserCheck };
-  return visit.series === null ? { detail: where } : { detail: where, icon: Repeat };
+  if (visit.series === null) return { detail: where };
+  return { detail: where, icon: visit.series.detached ? Unlink2 : Repeat };
 }

@@ -2,9 +2,10 @@ import { toast } from "#web/kit/toast.tsx";
 import type { Notice } from "#web/kit/toasts.ts";
 import type { Appointment } from "../contract.ts";
 
+const shown = new Map<string, string>();
+
 /** One notice a visit, the last one: to undo what has been undone since would be refused. */
 export function visitNotices(focusOn: (visit: Appointment) => void) {
-  const shown = new Map<string, string>();
   return {
     /** Something else is being done to it: what was said before can no longer be undone. */
     hush({ id }: Appointment): void {

@@ -24,8 +24,8 @@ interface Sent {
   form: Form;
   times: Times;
   notify?: Notify;
-  /** How a new one repeats, and the dates left out. */
-  repeats?: { rule: string; skip: string[] };
+  /** How a new one repeats, the dates left out, and why others may lie over what is there. */
+  repeats?: { rule: string; skip: string[]; override?: { reason: string } };
 }
 
 interface Saved {

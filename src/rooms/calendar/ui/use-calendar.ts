@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Appointment } from "../contract.ts";
+import { mayReach, type ScopeQuestion } from "../series/ui/scope.ts";
 import { type Clash, useActs } from "./acts.ts";
 import type { Draft } from "./appointment-panel.tsx";
 import { type NewDraft, takeAsked, useSelf, usualOf } from "./beginning.ts";
@@ -19,6 +20,7 @@ export function useCalendar() {
   const view = useView();
   const { place, days, desk, therapistIds } = view;
   const [clash, setClash] = useState<Clash | null>(null);
+  const [scoping, setScoping] = useState<ScopeQuestion | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [wanted, setWanted] = useState<Stop | null>(null);
@@ -43,13 +45,19 @@ export function useCalendar() {
   const drop = ({ visit, times, therapistId }: Hand, clashes: readonly Appointment[]) => {
     if (visit === null) return book({ times, therapistId: therapistId ?? undefined });
     const to = { ...times, therapistId: therapistId ?? visit.therapistId };
-    const move = (reason?: string) => {
+    const settled = () => {
       keeper.empty();
       focusOn({ ...visit, ...to });
+    };
+    const move = (reason?: string) => {
+      settled();
       void acts.move(visit, to, reason);
     };
+    const visits = metBy({ ...visit, ...to }, clashes, desk.offer.margins);
+    const taken = clashes.length > 0 ? [...visits, ...keeper.held.busy.map(busyMet)] : [];
+    if (mayReach(visit))
+      return setScoping({ visit, doing: "move", change: changeTo(visit, to), taken, alone: move, done: settled });
     if (clashes.length === 0) return move();
-    const taken = [...metBy({ ...visit, ...to }, clashes, desk.offer.margins), ...keeper.held.busy.map(busyMet)];
     setClash({ visit, taken, again: move });
   };
   const keeper: HandKeeper = useHand({
@@ -83,6 +91,7 @@ export function useCalendar() {
     wanted,
     anchor,
     clash,
+    scoping,
     draft,
     setDraft,
     openId,
@@ -96,6 +105,7 @@ export function useCalendar() {
     /** A clash was answered; without a reason the visit goes back. */
     settle: (kept: boolean) => {
       setClash(null);
+      setScoping(null);
       if (!kept) keeper.putBack();
     },
     turn: (byDays: number, next: Stop) => {
@@ -106,6 +116,11 @@ export function useCalendar() {
       stop.current = next;
     },
   };
+}
+
+/** What changes of a visit when it is dropped elsewhere. */
+function changeTo(visit: Appointment, { therapistId, startsAt, endsAt }: Times & { therapistId: string }) {
+  return therapistId === visit.therapistId ? { startsAt, endsAt } : { startsAt, endsAt, therapistId };
 }
 
 /** What would be met, and why: words for whoever must give a reason. */

@@ -3,7 +3,9 @@ import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { TextArea } from "#web/kit/field.tsx";
-import type { Notify } from "../contract.ts";
+import type { Appointment, Notify } from "../contract.ts";
+import { mayReach, type Reach } from "../series/ui/scope.ts";
+import { Ending, ReachChoice } from "../series/ui/scope-fields.tsx";
 import type { Clash } from "./acts.ts";
 import { useDesk } from "./desk.tsx";
 import { notifyOf, TellClient, type Telling } from "./telling.tsx";
@@ -55,37 +57,52 @@ function WhyForm({ clash, onClose }: { clash: Clash; onClose: (kept: boolean) =>
 
 /** Cancels a visit; a reason may be given. It can be taken back, so this asks for words and not for courage. */
 export function CancelDialog({
-  isOpen,
+  visit,
   onClose,
   onCancel,
 }: {
-  isOpen: boolean;
+  visit: Appointment | null;
   onClose: () => void;
-  onCancel: (said: { reason?: string; notify: Notify }) => void;
+  onCancel: (visit: Appointment, said: { reason?: string; notify: Notify }, reach: Reach) => void;
 }) {
   const t = useT("calendar");
+  const series = useT("series");
+  const [reach, setReach] = useState<Reach>("this");
   const [reason, setReason] = useState("");
   const [telling, setTelling] = useState<Telling>("later");
   const close = () => {
     setReason("");
     setTelling("later");
+    setReach("this");
     onClose();
   };
+  const asks = visit !== null && mayReach(visit);
   const send = () => {
-    onCancel({ reason: reason.trim() || undefined, notify: notifyOf(telling) });
+    if (visit) onCancel(visit, { reason: reason.trim() || undefined, notify: notifyOf(telling) }, reach);
     close();
   };
+  const title = asks ? series("scopeTitle", { doing: "cancel" }) : t("cancelTitle");
   return (
-    <Dialog title={t("cancelTitle")} isOpen={isOpen} onOpenChange={(open) => open || close()}>
+    <Dialog title={title} isOpen={visit !== null} onOpenChange={(open) => open || close()}>
       <ReasonForm onSend={send}>
-        <TextArea label={t("reason")} optional value={reason} onChange={setReason} maxLength={500} rows={2} autoFocus />
+        {asks && <ReachChoice value={reach} onChange={setReach} />}
+        {asks && reach !== "this" && <Ending visit={visit} reach={reach} />}
+        <TextArea
+          label={t("reason")}
+          optional
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+          rows={2}
+          autoFocus={!asks}
+        />
         <TellClient value={telling} onChange={setTelling} />
         <footer className="dialog-foot">
           <Button kind="plain" onPress={close}>
             {t("keepVisit")}
           </Button>
           <Button kind="danger-final" type="submit">
-            {t("cancelVisit")}
+            {reach === "this" ? t("cancelVisit") : series("cancelThem")}
           </Button>
         </footer>
       </ReasonForm>

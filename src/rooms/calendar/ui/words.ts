@@ -44,7 +44,8 @@ export function useWords(zone: string) {
     const nearDay = (date: string) => (isNear(date, todayIn(zone)) ? format.weekday(date) : day(date));
     const dayOf = remembering((instant) => dateIn(zone, instant));
     const stateOf = remembering((status) => t("state", { status }));
-    const [unmarked, first, part] = [views("unmarked"), views("first"), series("part")];
+    const [unmarked, first] = [views("unmarked"), views("first")];
+    const [part, changed] = [series("part"), series("partChanged")];
     const places = ({ joined, capacity }: Group) => t("groupPlaces", { joined, capacity });
     const fromTo = ({ startsAt, endsAt }: Times) => t("fromTo", { from: time(startsAt), to: time(endsAt) });
     return {
@@ -85,7 +86,7 @@ export function useWords(zone: string) {
           offer.places.get(visit.locationId ?? "")?.name,
           therapistOf(visit),
           stateOf(visit.status),
-          visit.series && part,
+          visit.series && (visit.series.detached ? changed : part),
           visit.badges.first && first,
           isUnmarked(visit, now) && unmarked,
           visit.badges.note && t("noteState", { note: visit.badges.note }),

@@ -124,7 +124,13 @@ export type Step<O extends Occurrence> =
   | { readonly does: "restore"; readonly visit: O; readonly slot: Slot }
   | { readonly does: "cancel"; readonly visit: O; readonly slot: Slot | null }
   /** It stays as it is; `skipped`: by wish; without a slot it no longer belongs to the series. */
-  | { readonly does: "leave"; readonly visit: O; readonly slot: Slot | null; readonly skipped: boolean }
+  | {
+      readonly does: "leave";
+      readonly visit: O;
+      readonly slot: Slot | null;
+      readonly skipped: boolean;
+      readonly onRule: boolean;
+    }
   | { readonly does: "book"; readonly slot: Slot };
 
 /** What becomes of each visit from the change on, and which dates are booked. */
@@ -160,8 +166,8 @@ function stepOf<O extends Occurrence>(
     return { does: "restore", visit, slot: slot! };
   const chosen = !visit.detached || edit.includeExceptions || visit.id === edit.fromId;
   if (visit.status !== "scheduled" || visit.from < edit.now || !chosen || skipped)
-    return { does: "leave", visit, slot, skipped };
+    return { does: "leave", visit, slot, skipped, onRule };
   if (!onRule && (!visit.detached || edit.includeExceptions)) return { does: "cancel", visit, slot };
-  if (slot === null) return { does: "leave", visit, slot, skipped };
+  if (slot === null) return { does: "leave", visit, slot, skipped, onRule };
   return { does: "place", visit, slot, own: visit.detached && !edit.includeExceptions };
 }

@@ -151,6 +151,17 @@ describe("all visits of a series", () => {
     expect(body.occurrences[1]).toMatchObject({ id: second.id, startsAt: second.startsAt, detached: true });
     expect(body.counts).toMatchObject({ scheduled: 8, detached: 1 });
   });
+
+  test("left where they are, are none again once the series says the same of them", async () => {
+    const series = await booked();
+    const [first, second] = series.occurrences;
+    const day = plus(wallOf(second), { days: 3 }).slice(0, 10);
+    const move = { scope: "all", from: first.id, ...later(first, { days: 3, hours: 1 }), skip: [day] };
+    expect((await change(series.id, move)).body.counts).toMatchObject({ detached: 1 });
+    const back = { scope: "all", from: first.id, startsAt: first.startsAt, endsAt: first.endsAt };
+    const { body } = await change(series.id, back);
+    expect({ ...body, version: 1 }).toEqual(series);
+  });
 });
 
 describe("this visit and the following", () => {

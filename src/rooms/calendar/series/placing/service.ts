@@ -67,9 +67,10 @@ export function unasked(placings: readonly Placed[], course: Course): Unasked[] 
 }
 
 /** Whether a visit that is left as it is stands apart from its series: a cancelled one only when it was to be left out. */
-function standsApart({ visit, slot, skipped }: Extract<Step<SeriesVisit>, { does: "leave" }>, target: Target): boolean {
-  if (visit.detached || slot === null) return visit.detached;
-  if (visit.status === "cancelled") return skipped;
+function standsApart(step: Extract<Step<SeriesVisit>, { does: "leave" }>, target: Target): boolean {
+  const { visit, slot, skipped, onRule } = step;
+  if (slot === null || (visit.detached && !onRule)) return visit.detached;
+  if (visit.status === "cancelled") return visit.detached || skipped;
   return !isSame({ ...visit, visit: visitOf(visit.startsAt, visit.endsAt) }, wishOn(slot, target).wish);
 }
 

@@ -1,6 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "#web/client.ts";
-import type { Appointment, AppointmentDetail } from "../../contract.ts";
+import type { Appointment, AppointmentDetail, Notify } from "../../contract.ts";
+import { freshen, placeVisit, type VisitChange } from "../../ui/changes.ts";
+import { visitsKey } from "../../ui/visits.ts";
 import type { Preview, Series } from "../contract.ts";
 
 /** What is asked of a series: a visit, and how it repeats. */
@@ -14,7 +16,33 @@ export interface NewSeries {
   rule: string;
   notes?: string | null;
   skip?: string[];
+  override?: { reason: string };
 }
+
+/** What becomes of several visits of a series. */
+export interface SeriesChange extends VisitChange {
+  scope: Scope;
+  /** The visit in hand. */
+  from: string;
+  rule?: string;
+  skip?: string[];
+  includeExceptions?: boolean;
+}
+
+export type Scope = "following" | "all";
+
+export const seriesKey = ["series"] as const;
+
+/** A series with the state of each of its visits. */
+export const seriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...seriesKey, id],
+    staleTime: 5_000,
+    queryFn: async ({ signal }): Promise<Series> => {
+      const { data } = await api.GET("/appointment-series/{id}", { params: { path: { id } }, signal });
+      return data as Series;
+    },
+  });
 
 /** Which dates are free, asked anew whenever the calendar changes; nothing is held by asking. */
 export function useSeriesPreview(asked: NewSeries | null) {
@@ -44,6 +72,51 @@ export async function bookSeries(body: NewSeries, key: string): Promise<{ series
 
 /** Takes a booking back: all visits, and nobody is told. */
 export async function cancelSeries({ id, occurrences }: Series): Promise<void> {
-  const body = { scope: "all" as const, from: occurrences[0]?.id ?? "", notify: false };
-  await api.POST("/appointment-series/{id}/cancel", { params: { path: { id } }, body });
+  await endSeries(id, { scope: "all", from: occurrences[0]?.id ?? "", notify: false });
+}
+
+/** What a change would do, without doing it. */
+export async function previewChange(id: string, body: SeriesChange, signal?: AbortSignal): Promise<Preview> {
+  const params = { path: { id }, query: { preview: "1" as const } };
+  const { data } = await api.PATCH("/appointment-series/{id}", { params, body, signal });
+  return data as Preview;
+}
+
+/** What would be cancelled, without doing it. */
+export async function previewEnd(
+  id: string,
+  body: { scope: Scope; from: string },
+  signal?: AbortSignal,
+): Promise<Preview> {
+  const params = { path: { id }, query: { preview: "1" as const } };
+  const { data } = await api.POST("/appointment-series/{id}/cancel", { params, body, signal });
+  return data as Preview;
+}
+
+/** Changes several visits of a series; answers the one they then belong to. */
+export async function changeSeries(id: string, body: SeriesChange): Promise<Series> {
+  const { data } = await api.PATCH("/appointment-series/{id}", { params: { path: { id } }, body });
+  return data as Series;
+}
+
+/** Cancels several visits of a series. */
+export async function endSeries(
+  id: string,
+  body: { scope: Scope; from: string; reason?: string; notify?: Notify },
+): Promise<Series> {
+  const { data } = await api.POST("/appointment-series/{id}/cancel", { params: { path: { id } }, body });
+  return data as Series;
+}
+
+/** Puts the visits of a series where they stand now, and asks again for all of them. */
+export function placeSeries(queries: QueryClient, series: Series): void {
+  const now = new Map(series.occurrences.map((one) => [one.id, one]));
+  const known = queries.getQueriesData<Appointment[]>({ queryKey: visitsKey }).flatMap(([, items]) => items ?? []);
+  for (const visit of new Map(known.map((one) => [one.id, one])).values()) {
+    const one = now.get(visit.id);
+    if (one === undefined) continue;
+    const { startsAt, endsAt, status, slot, detached } = one;
+    placeVisit(queries, { ...visit, startsAt, endsAt, status, series: { id: series.id, slot, detached } });
+  }
+  freshen(queries);
 }
