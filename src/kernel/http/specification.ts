@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
 import swagger from "@fastify/swagger";
-import scalar from "@scalar/fastify-api-reference";
 import type { FastifyInstance, FastifySchema } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { Endpoint } from "./contract.ts";
 import type { Guard } from "./guard.ts";
 import { problemShape } from "./problem.ts";
+import { offerReader } from "./reader.ts";
 
 /** OpenAPI 3.1 at /api/v1/openapi.json and its readable form at /api/docs, made from the contracts. */
 export async function specify(app: FastifyInstance): Promise<void> {
@@ -24,39 +23,8 @@ export async function specify(app: FastifyInstance): Promise<void> {
     transformObject: jsonSchemaTransformObject,
     hideUntagged: true,
   });
-  app.addHook("onSend", async (request, reply, payload) => {
-    if (request.url.startsWith("/api/docs/") && typeof payload === "string")
-      reply.header("Content-Security-Policy", docsSecurity(payload));
-    return payload;
-  });
   app.get("/api/v1/openapi.json", { schema: { hide: true } }, async () => app.swagger());
-  await app.register(scalar, {
-    routePrefix: "/api/docs",
-    configuration: {
-      url: "/api/v1/openapi.json",
-      withDefaultFonts: false,
-      telemetry: false,
-      hideClientButton: true,
-      theme: "none",
-    },
-  });
-}
-
-/** The reader of the specification styles itself inline and starts with one inline script, which is named by its hash. */
-function docsSecurity(html: string): string {
-  const scripts = [...html.matchAll(/<script type="text\/javascript">([\s\S]*?)<\/script>/g)];
-  const hashes = scripts.map(([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${hashes.join(" ")}`,
-    "style-src 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+  offerReader(app);
 }
 
 /** What Fastify checks a request against, and what the specification says of it. */
