@@ -32,6 +32,10 @@ async function openReader(): Promise<FastifyInstance> {
       withDefaultFonts: false,
       telemetry: false,
       hideClientButton: true,
+      // What would ask its maker's servers, which the policy below refuses anyway.
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      showDeveloperTools: "never",
       theme: "none",
     },
   });
