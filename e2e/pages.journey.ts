@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectFit } from "./fit.ts";
 import { House } from "./house.ts";
 import { aTuesday, doors, Rooms, someLooks } from "./pages.ts";
 
@@ -41,23 +41,4 @@ for (const look of someLooks) {
     expect(strangers).toEqual([]);
     await rooms.close();
   });
-}
-
-async function expectFit(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.target.join(" "))
-          .slice(0, 3)
-          .join(" | ")}`,
-    );
-  expect(serious, name).toEqual([]);
-  await expect(page.locator("h1"), name).toHaveCount(1);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide, `${name} reaches beyond its edge`).toBeLessThanOrEqual(0);
 }

@@ -9,12 +9,19 @@ const ways: readonly Telling[] = ["later", "now", "no"];
 /** What the API takes for it. */
 export const notifyOf = (telling: Telling): "later" | "now" | false => (telling === "no" ? false : telling);
 
+interface TellClientProps {
+  /** By default the client is meant; of a group, all who come. */
+  label?: string;
+  value: Telling;
+  onChange: (telling: Telling) => void;
+}
+
 /** Asked where something changes for whoever comes. */
-export function TellClient({ value, onChange }: { value: Telling; onChange: (telling: Telling) => void }) {
+export function TellClient({ label, value, onChange }: TellClientProps) {
   const t = useT("calendar");
   return (
     <RadioGroup
-      label={t("tell")}
+      label={label ?? t("tell")}
       orientation="horizontal"
       value={value}
       onChange={(chosen) => onChange(ways.find((way) => way === chosen) ?? "later")}

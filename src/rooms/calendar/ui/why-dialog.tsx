@@ -110,7 +110,8 @@ export function CancelDialog({
   );
 }
 
-function ReasonForm({ onSend, children }: { onSend: () => void; children: React.ReactNode }) {
+/** Sends on Enter of its button and on Ctrl/⌘ Enter. */
+export function ReasonForm({ onSend, children }: { onSend: () => void; children: React.ReactNode }) {
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();

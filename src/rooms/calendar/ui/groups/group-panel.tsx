@@ -1,116 +1,133 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { CalendarX, RotateCcw } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { CalendarX, Pencil, RotateCcw } from "lucide-react";
+import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Panel } from "#web/kit/panel.tsx";
-import { Row, Rows } from "#web/kit/rows.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
-import { toast } from "#web/kit/toast.tsx";
-import { useMe } from "#web/me.ts";
-import { problemText } from "#web/problem.ts";
 import type { Group } from "../../groups/contract.ts";
-import { mayBookFor } from "../../policy.ts";
 import { useDesk } from "../desk.tsx";
-import { actOnGroup } from "./acts.ts";
+import { LoadProblem } from "../load-problem.tsx";
+import { Parts } from "../parts.tsx";
+import { EditGroup } from "./editing/edit-group.tsx";
 import { GroupPeople } from "./group-people.tsx";
+import { OverlapDialog } from "./overlap-dialog.tsx";
 import { groupQuery } from "./queries.ts";
+import { ReasonDialog } from "./reason-dialog.tsx";
+import { GroupSessions } from "./sessions/group-sessions.tsx";
+import { useEnding } from "./use-ending.ts";
 import "./groups.css";
 
-/** A group beside the calendar: its sessions, who has a place, who waits, in order. */
+/** A group beside the calendar or the list of groups: its sessions, who has a place, who waits, in order. */
 export function GroupPanel({ id, onClose }: { id: string | null; onClose: () => void }) {
   const t = useT("groups");
-  const { data: group, isPending, error } = useQuery({ ...groupQuery(id ?? ""), enabled: id !== null });
-  const problems = useT("problems");
+  const { data: group, isPending, error, refetch } = useQuery({ ...groupQuery(id ?? ""), enabled: id !== null });
   return (
     <Panel title={group ? <bdi>{group.name}</bdi> : t("group")} isOpen={id !== null} onClose={onClose}>
-      {error ? (
-        <p role="alert">{problemText(problems, error)}</p>
+      {error && !group ? (
+        <LoadProblem error={error} again={() => void refetch()} />
       ) : isPending || !group ? (
         <Skeleton lines={6} title={false} />
       ) : (
-        <Opened group={group} />
+        <Opened key={group.id} group={group} />
       )}
     </Panel>
   );
 }
 
 function Opened({ group }: { group: Group }) {
-  const t = useT("groups");
-  const { member } = useMe();
-  const mine = mayBookFor({ role: member.role, memberId: member.id }, group.therapistId);
-  const { joined, capacity, waiting, cancelledAt } = group;
+  const { mayBookFor } = useDesk();
+  const ending = useEnding(group);
+  const mine = mayBookFor(group.therapistId);
+  const open = mine && group.cancelledAt === null;
   return (
     <div className="group">
-      <p className="muted">
-        {t("places", { joined, capacity })}
-        {waiting > 0 && `, ${t("waitingCount", { count: waiting })}`}
-      </p>
-      {cancelledAt !== null && <Signal icon={CalendarX}>{t("cancelled")}</Signal>}
+      <About group={group} mine={mine} />
+      <GroupPeople group={group} mine={open} />
+      <GroupSessions group={group} open={open} ending={ending} />
+      {mine && <Ending group={group} ending={ending} />}
+      <OverlapDialog clash={ending.clash} onClose={ending.settle} />
+    </div>
+  );
+}
+
+/** What it offers and where, whose it is, how full; the note, and how all that is changed. */
+function About({ group, mine }: { group: Group; mine: boolean }) {
+  const t = useT("groups");
+  const c = useT("calendar");
+  const { offer, nameOf } = useDesk();
+  const [editing, setEditing] = useState(false);
+  const { joined, capacity, waiting, offered, cancelledAt, cancelReason } = group;
+  const service = offer.services.get(group.serviceId ?? "")?.name;
+  const said = [
+    service === group.name ? null : service,
+    offer.places.get(group.locationId ?? "")?.name,
+    nameOf(group.therapistId),
+  ];
+  const numbers = [
+    t("places", { joined, capacity }),
+    offered > 0 && t("offeredCount", { count: offered }),
+    waiting > 0 && t("waitingCount", { count: waiting }),
+  ];
+  return (
+    <>
+      <div className="group-about">
+        <div className="muted">
+          <p>
+            <Parts of={said} />
+          </p>
+          <p>{numbers.filter(Boolean).join(", ")}</p>
+        </div>
+        {mine && (
+          <Button small icon={Pencil} onPress={() => setEditing(true)}>
+            {t("edit")}
+          </Button>
+        )}
+      </div>
+      {cancelledAt !== null && (
+        <Signal icon={CalendarX}>
+          <span>{cancelReason === null ? t("cancelled") : c("cancelledBecause", { reason: cancelReason })}</span>
+        </Signal>
+      )}
       {group.note && (
         <p>
           <bdi className="prose prose-small">{group.note}</bdi>
         </p>
       )}
-      <GroupPeople group={group} mine={mine && cancelledAt === null} />
-      <Sessions group={group} />
-      {mine && <Ending group={group} />}
-    </div>
+      <EditGroup group={group} isOpen={editing} onClose={() => setEditing(false)} />
+    </>
   );
 }
 
-/** What is to come, each with its state where that is not plain; what is over only by number. */
-function Sessions({ group }: { group: Group }) {
+/** Cancels the whole group, for a reason, or restores it. */
+function Ending({ group, ending }: { group: Group; ending: ReturnType<typeof useEnding> }) {
   const t = useT("groups");
-  const { words, now } = useDesk();
-  const toCome = group.sessions.filter(({ endsAt }) => Temporal.Instant.compare(endsAt, now) > 0);
-  const over = group.sessions.length - toCome.length;
-  return (
-    <Rows title={t("sessions")}>
-      {toCome.map((session) => (
-        <Row key={session.id}>
-          <span>{words.whenWhole(session)}</span>
-          {session.status !== "scheduled" && <Signal>{words.state(session)}</Signal>}
-        </Row>
-      ))}
-      {toCome.length === 0 && (
-        <Row>
-          <span className="muted">{t("noSessions")}</span>
-        </Row>
-      )}
-      {over > 0 && (
-        <Row>
-          <span className="small muted">{t("pastSessions", { count: over })}</span>
-        </Row>
-      )}
-    </Rows>
-  );
-}
-
-/** Cancels the whole group, with a notice that takes it back. */
-function Ending({ group }: { group: Group }) {
-  const t = useT("groups");
-  const problems = useT("problems");
-  const queries = useQueryClient();
-  const { mutate, isPending } = useMutation({
-    mutationFn: (act: "cancel" | "restore") => actOnGroup(queries, group.id, act),
-    onSuccess: (_, act) =>
-      act === "cancel"
-        ? toast.show({ text: t("cancelledWhole"), undo: () => mutate("restore") })
-        : toast.show({ text: t("restored") }),
-    onError: (error) => void toast.show({ text: problemText(problems, error) }),
-  });
+  const { now } = useDesk();
+  const [asked, setAsked] = useState(false);
   const cancelled = group.cancelledAt !== null;
+  const toCome = group.sessions.filter(
+    ({ startsAt, status }) => status === "scheduled" && Temporal.Instant.compare(startsAt, now) > 0,
+  );
   return (
     <footer>
       <Button
         kind={cancelled ? "quiet" : "danger"}
         icon={cancelled ? RotateCcw : CalendarX}
-        isPending={isPending}
-        onPress={() => mutate(cancelled ? "restore" : "cancel")}
+        isPending={ending.isPending}
+        onPress={() => (cancelled ? ending.restoreGroup() : setAsked(true))}
       >
         {cancelled ? t("restore") : t("cancel")}
       </Button>
+      <ReasonDialog
+        title={t("cancelTitle")}
+        text={t("cancelText", { count: toCome.length })}
+        action={t("cancel")}
+        back={t("keep")}
+        isOpen={asked}
+        onClose={() => setAsked(false)}
+        onSend={ending.cancelGroup}
+      />
     </footer>
   );
 }

@@ -55,7 +55,7 @@ type OnAct = (place: Place, act: PlaceAct) => void;
 function Person({ place, mine, onAct }: { place: Place; mine: boolean; onAct: OnAct }) {
   const t = useT("groups");
   const { words } = useDesk();
-  const name = useShownName()(nameOf(place));
+  const name = useShownName()(clientName(place));
   const leave = place.state === "joined" ? t("leave", { name }) : t("stopWaiting", { name });
   return (
     <Row>
@@ -96,7 +96,7 @@ function usePlaceActs(group: Group) {
   const change = useMutation({
     mutationFn: ({ place, act }: { place: Place; act: PlaceAct }) => actOnPlace(queries, group.id, place.id, act),
     onSuccess: (_, { place, act }) => {
-      const name = shown(nameOf(place));
+      const name = shown(clientName(place));
       const undo = act === "leave" ? () => change.mutate({ place, act: "return" }) : undefined;
       toast.show({ text: t("done", { act, name }), undo });
     },
@@ -106,11 +106,12 @@ function usePlaceActs(group: Group) {
     mutationFn: (clientId: string) => join(queries, group.id, clientId),
     onSuccess: (after, clientId) => {
       const place = after.places.find((one) => one.clientId === clientId && one.state !== "left");
-      if (place) toast.show({ text: t("added", { state: place.state, name: shown(nameOf(place)) }) });
+      if (place) toast.show({ text: t("added", { state: place.state, name: shown(clientName(place)) }) });
     },
     onError: failed,
   });
   return { act: ((place, act) => change.mutate({ place, act })) as OnAct, add: add.mutate };
 }
 
-const nameOf = ({ client }: Place): string => `${client.firstName} ${client.lastName}`.trim();
+/** How the client of a place is called. */
+export const clientName = ({ client }: Place): string => `${client.firstName} ${client.lastName}`.trim();
