@@ -26,3 +26,11 @@ test("a part that fails ends the transaction only when the others have come to t
   await expect(work).rejects.toThrow("the first to fail");
   expect(asked).toEqual([marta.practiceId]);
 });
+
+test("what is thrown is the reason, also when a part before it only met its consequence", async () => {
+  const work = world.inPractice(marta.actor, async ({ client }) => {
+    const fails = client.query("select 1 / 0");
+    await together([client.query("select 1"), fails]);
+  });
+  await expect(work).rejects.toMatchObject({ code: "22012" });
+});
