@@ -56,6 +56,16 @@ describe("however many ask at once", () => {
     expect(after.offered).toBe(5);
     expect(after.waiting).toBe(7 - 5 + 18);
   });
+
+  test("whoever leaves by a clock that is a moment behind leaves when they joined", async () => {
+    const id = await opened(2);
+    const { places } = (await marta.post(`/groups/${id}/places`, { clientId: people[0] })).body;
+    world.clock.set("2026-05-04T08:59:59Z");
+    const left = await marta.post(`/groups/${id}/places/${places[0].id}/leave`);
+    world.clock.set("2026-05-04T09:00:00Z");
+    expect(left.status).toBe(200);
+    expect(left.body.places).toMatchObject([{ state: "left", leftAt: "2026-05-04T09:00:00Z" }]);
+  });
 });
 
 type Step =

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { violatedConstraint } from "#kernel/db/faults.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { refuse } from "#kernel/http/problem.ts";
@@ -88,7 +89,8 @@ export async function turnPlace(tx: PracticeTx, group: Holding, id: string, turn
     ...seated(group, turn.to === "joined" || turn.to === "offered" ? turn.seat : null),
     offered_at: turn.to === "offered" ? now : null,
     offered_until: turn.to === "offered" ? turn.until.toString() : null,
-    left_at: turn.to === "left" ? now : null,
+    // Whoever had to wait for the group may have read the clock before the one that joined them.
+    left_at: turn.to === "left" ? sql<string>`greatest(${now}::timestamptz, joined_at)` : null,
     ended: turn.to === "left" ? turn.ended : null,
     ...(turn.to === "joined" && { joined_at: turn.since ?? now }),
   };
