@@ -2,6 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { forbidden, invalid, notFound, Problem, refuse } from "#kernel/http/problem.ts";
+import { lockTherapist } from "../holding/store.ts";
 import { therapistFor } from "../offer/service.ts";
 import { mayBookFor } from "../policy.ts";
 import type { Service } from "../services/contract.ts";
@@ -31,7 +32,8 @@ export async function createGroup({ tx, body }: Call<typeof contract.createGroup
   const service = serviceId === null ? null : await groupService(tx, serviceId);
   const { name, capacity } = namedAndSized(body, service);
   const group = { id: tx.newId(), therapistId, serviceId, locationId, keyId: await tx.sealer.createKey("group") };
-  const wanted = await claimSessions(tx, group, wishes, body);
+  await lockTherapist(tx, therapistId);
+  const wanted = await claimSessions(tx, wishes, body);
   await insertGroup(tx, { ...group, name, capacity }, note);
   await bookSessions(tx, group, wanted, body);
   await emit(tx, { kind: "group.created", subjectId: group.id, payload: { therapistId, capacity } });
@@ -63,21 +65,20 @@ export async function changeGroup({ tx, params, body, ifMatch }: Call<typeof con
 
 /** Adds dates. Whoever has a place has it at these too; those who wait may be offered one again. */
 export async function addSessions({ tx, params, body }: Call<typeof contract.addSessions>): Promise<Group> {
-  const group = await readGroupRow(tx, params.id);
-  refuseNotOpen(tx, group);
+  const { therapistId } = await readGroupRow(tx, params.id);
+  await lockTherapist(tx, therapistId);
+  const group = await takeGroup(tx, params.id, undefined);
+  if (group.cancelledAt !== null) throw refuse("group_cancelled", "The group is cancelled; restore the group first.");
   const wishes = wishesOf(tx, group, body);
   await refuseMeeting(tx, group.id, wishes);
-  await bookSessions(tx, group, await claimSessions(tx, group, wishes, body), body);
-  const now = await takeGroupRow(tx, group.id);
-  refuseNotOpen(tx, now);
-  await offerFreePlaces(tx, now);
+  await bookSessions(tx, group, await claimSessions(tx, wishes, body), body);
+  await offerFreePlaces(tx, group);
   return groupWhole(tx, group.id);
 }
 
 /** Cancels a group and every session that has not begun. Offers are taken back; nobody loses their place or turn. */
 export async function cancelGroup({ tx, params, body, ifMatch }: Call<typeof contract.cancelGroup>): Promise<Group> {
-  await readGroupRow(tx, params.id);
-  const sessions = await takeSessions(tx, params.id, null);
+  const sessions = await takeSessions(tx, await readGroupRow(tx, params.id), null);
   const group = await takeGroup(tx, params.id, ifMatch);
   if (group.cancelledAt !== null) throw refuse("group_cancelled", "The group is cancelled already.");
   const reason = body?.reason ?? null;
@@ -91,9 +92,10 @@ export async function cancelGroup({ tx, params, body, ifMatch }: Call<typeof con
 
 /** Takes a cancelling back, with the sessions that went with it and are still to come. */
 export async function restoreGroup({ tx, params, body, ifMatch }: Call<typeof contract.restoreGroup>): Promise<Group> {
-  const { cancelledAt: since } = await readGroupRow(tx, params.id);
+  const before = await readGroupRow(tx, params.id);
+  const since = before.cancelledAt;
   if (since === null) throw refuse("not_possible", "The group is not cancelled.");
-  const sessions = await takeSessions(tx, params.id, since);
+  const sessions = await takeSessions(tx, before, since);
   const group = await takeGroup(tx, params.id, ifMatch);
   if (group.cancelledAt !== since) throw refuse("not_possible", "The group was changed meanwhile.");
   await updateGroup(tx, group, { cancelled: null });
@@ -110,11 +112,6 @@ async function takeGroup(tx: PracticeTx, id: string, version: number | undefined
   if (version !== undefined && version !== group.version)
     throw new Problem(412, "stale_version", "Someone changed this group meanwhile.");
   return group;
-}
-
-function refuseNotOpen(tx: PracticeTx, group: GroupRow): void {
-  if (!mayBookFor(tx.actor, group.therapistId)) throw forbidden();
-  if (group.cancelledAt !== null) throw refuse("group_cancelled", "The group is cancelled; restore the group first.");
 }
 
 /** Those who sit beyond the new capacity move to free seats within it; it may not be less than are taken. */

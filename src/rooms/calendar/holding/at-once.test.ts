@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { overlaps } from "#kernel/time/interval.ts";
+import { deadlocks } from "#testing/deadlocks.ts";
 import { openWorld } from "#testing/world.ts";
 
 const world = await openWorld();
@@ -53,6 +54,21 @@ describe("however many ask at once", () => {
     const day = aDay();
     const replies = await Promise.all(hundreds.map(() => book(day("10:00", "11:00"))));
     expect(codes(replies)).toEqual({ "201": 1, "409 slot_taken": 199 });
+  });
+
+  test("visits are handed to and fro by eight at once, and nobody waits for another in a ring", async () => {
+    const third = await marta.colleague("therapist");
+    const theirs = [marta, therapist, third].map(({ memberId }) => memberId);
+    const visits: string[] = [];
+    while (visits.length < 4) visits.push(await booked(aDay()("10:00", "11:00")));
+    const before = await deadlocks(world);
+    for (let round = 0; round < 12; round++) {
+      const moved = hundreds.slice(0, 8).map((n) => {
+        return move(visits[(n * 3 + round) % 4]!, { therapistId: theirs[(n + round) % 3] });
+      });
+      expect(codes(await Promise.all(moved))).toEqual({ "200": 8 });
+    }
+    expect(await deadlocks(world)).toBe(before);
   });
 
   test("one of 200 visits moved onto the same hour gets there", async () => {

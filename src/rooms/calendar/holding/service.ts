@@ -1,16 +1,17 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { forbidden, notFound, Problem, refuse } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
+import { takeGroupRow } from "../groups/store.ts";
 import { mayBookFor } from "../policy.ts";
 import { inTheWay, setAfter, standingOutside } from "../rules.ts";
 import { findVisit, instantText, type Visit } from "../store.ts";
 import type { Conflict } from "./contract.ts";
 import { becauseOf, type Taken } from "./rules.ts";
-import { bringInside, type Held, heldAmong, heldBetween, lockTherapist } from "./store.ts";
+import { bringInside, type Held, heldAmong, heldBetween, lockedWith } from "./store.ts";
 
 /**
- * Takes a visit to change it: the time of its therapist (and of another it may go to) is locked, then its row. Throws
- * notFound, forbidden, or 412 when another version was seen.
+ * Takes a visit to change it: the time of its therapist (and of another it may go to) is locked, then its row, then its
+ * group, when it is a session. Throws notFound, forbidden, or 412 when another version was seen.
  */
 export async function takeVisit(
   tx: PracticeTx,
@@ -21,23 +22,21 @@ export async function takeVisit(
   if (!mayBookFor(tx.actor, visit.therapistId)) throw forbidden();
   if (options.seen !== undefined && options.seen !== visit.version)
     throw new Problem(412, "stale_version", "Someone changed this appointment meanwhile.");
+  if (visit.groupId !== null) await takeGroupRow(tx, visit.groupId);
   return visit;
 }
 
-/**
- * Therapists are locked before rows and in the order of their ids, so that two transactions never wait for each other.
- * A visit that went to another therapist while this one waited is looked for again there.
- */
-async function lockedVisit(tx: PracticeTx, id: string, alsoTherapist: string | undefined): Promise<Visit> {
-  const locked = new Set<string>();
-  let visit = await findVisit(tx, id);
-  while (visit && !locked.has(visit.therapistId)) {
-    for (const therapistId of [visit.therapistId, alsoTherapist ?? visit.therapistId].sort()) {
-      if (!locked.has(therapistId)) await lockTherapist(tx, therapistId);
-      locked.add(therapistId);
-    }
-    visit = await findVisit(tx, id, { lock: true });
-  }
+/** A visit that went to another therapist while this one waited is looked for again there. */
+async function lockedVisit(tx: PracticeTx, id: string, also: string | undefined): Promise<Visit> {
+  const { therapistId } = await found(tx, id);
+  return lockedWith(tx, also === undefined ? [therapistId] : [therapistId, also], async () => {
+    const taken = await found(tx, id, { lock: true });
+    return { taken, whose: [taken.therapistId] };
+  });
+}
+
+async function found(tx: PracticeTx, id: string, options: { lock?: boolean } = {}): Promise<Visit> {
+  const visit = await findVisit(tx, id, options);
   if (!visit) throw notFound("This appointment");
   return visit;
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import type { Interval } from "#kernel/time/interval.ts";
 import { type Blocked, type Standing, visitOf } from "../rules.ts";
 import { instantText } from "../store.ts";
@@ -20,6 +21,27 @@ export async function lockTherapist(tx: PracticeTx, therapistId: string): Promis
     text: "select pg_advisory_xact_lock(hashtextextended($1, 0))",
     values: [`calendar:${tx.actor.practiceId}:${therapistId}`],
   });
+}
+
+/**
+ * Locks the time of therapists in the order of their ids, then takes what is wanted of it. While this waited that may have
+ * come to concern others: then all is let go of, and begun again with them. So nobody is locked out of order or after a
+ * row, and two transactions never wait for each other in a ring.
+ */
+export async function lockedWith<T>(
+  tx: PracticeTx,
+  therapistIds: readonly string[],
+  take: () => Promise<{ readonly taken: T; readonly whose: readonly string[] }>,
+): Promise<T> {
+  const ids = new Set(therapistIds);
+  let ready = tx.client.query("savepoint nobody_locked");
+  for (;;) {
+    const locks = [...ids].sort().map((id) => lockTherapist(tx, id));
+    const [{ taken, whose }] = await together([take(), ready, ...locks]);
+    if (whose.every((id) => ids.has(id))) return taken;
+    for (const id of whose) ids.add(id);
+    ready = tx.client.query("rollback to savepoint nobody_locked");
+  }
 }
 
 /**

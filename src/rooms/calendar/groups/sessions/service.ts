@@ -2,7 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { forbidden, invalid, refuse } from "#kernel/http/problem.ts";
 import type { Notify } from "../../contract.ts";
 import { conflictsWith, settleFreed } from "../../holding/service.ts";
-import { lockTherapist } from "../../holding/store.ts";
+import { lockedWith } from "../../holding/store.ts";
 import { marginsOf } from "../../offer/service.ts";
 import { mayBookFor } from "../../policy.ts";
 import { blockedTime, visitOf } from "../../rules.ts";
@@ -11,7 +11,7 @@ import { tell } from "../../telling/service.ts";
 import { claimed, sealed, timeAgain, visitIn, type Wish } from "../../timing/service.ts";
 import { firstOverlap, mostSessions } from "../rules.ts";
 import type { GroupRow } from "../store.ts";
-import { sessionsMeeting, sessionsToEnd } from "./store.ts";
+import { leadersOf, sessionsMeeting, sessionsToEnd } from "./store.ts";
 
 interface Dates {
   readonly sessions: readonly { startsAt: string; endsAt: string }[];
@@ -30,15 +30,12 @@ export function wishesOf(tx: PracticeTx, group: Omit<Led, "id">, { sessions }: D
   return visits.map((visit) => ({ therapistId, serviceId, locationId, visit }));
 }
 
-/** Claims the time of new sessions, before there is anything to write: all that is in the way is told at once. */
-export async function claimSessions(
-  tx: PracticeTx,
-  group: { id: string; therapistId: string; keyId: string },
-  wishes: readonly Wish[],
-  { override }: Dates,
-) {
+/**
+ * Claims the time of new sessions, whose therapist must be locked, before there is anything to write: all that is in the
+ * way is told at once.
+ */
+export async function claimSessions(tx: PracticeTx, wishes: readonly Wish[], { override }: Dates) {
   const margins = await marginsOf(tx, wishes[0]!);
-  await lockTherapist(tx, group.therapistId);
   const wanted = wishes.map((wish) => ({ wish, blocked: blockedTime(wish.visit, margins) }));
   const conflicts = [];
   for (const { wish, blocked } of override ? [] : wanted) {
@@ -74,19 +71,21 @@ export async function refuseMeeting(tx: PracticeTx, groupId: string, wishes: rea
     throw refuse("too_many_sessions", `A group has at most ${mostSessions} sessions.`);
 }
 
-/** Takes the sessions that end or come back with their group: therapists first and in order, then rows. */
-export async function takeSessions(tx: PracticeTx, groupId: string, cancelledAt: string | null): Promise<Visit[]> {
-  const locked = new Set<string>();
-  for (;;) {
-    const found = await sessionsToEnd(tx, groupId, cancelledAt);
-    const missing = found.map(({ therapistId }) => therapistId).filter((id) => !locked.has(id));
-    if (missing.length === 0) return visitsOf(tx, found);
-    for (const therapistId of [...new Set(missing)].sort()) {
-      if (!mayBookFor(tx.actor, therapistId)) throw forbidden();
-      await lockTherapist(tx, therapistId);
-      locked.add(therapistId);
-    }
-  }
+/**
+ * Takes the sessions that end or come back with their group: first the time of everyone who leads one, or would lead a new
+ * one, so that nobody adds, restores or moves a session meanwhile; then rows.
+ */
+export async function takeSessions(
+  tx: PracticeTx,
+  group: Pick<GroupRow, "id" | "therapistId">,
+  cancelledAt: string | null,
+): Promise<Visit[]> {
+  const taken = await lockedWith(tx, [group.therapistId, ...(await leadersOf(tx, group.id))], async () => {
+    const whose = await leadersOf(tx, group.id);
+    return { taken: await sessionsToEnd(tx, group.id, cancelledAt), whose };
+  });
+  if (taken.some(({ therapistId }) => !mayBookFor(tx.actor, therapistId))) throw forbidden();
+  return visitsOf(tx, taken);
 }
 
 /** Cancels sessions that were taken, with the reason for the group. */

@@ -47,6 +47,12 @@ export async function nextStartOf(tx: PracticeTx, groupId: string): Promise<Temp
   return row?.starts_at ? Temporal.Instant.from(row.starts_at) : null;
 }
 
+/** Whoever leads a session of a group, in whatever state it is. */
+export async function leadersOf(tx: PracticeTx, groupId: string): Promise<string[]> {
+  const query = tx.db.selectFrom("appointments").select("therapist_id").distinct().where("group_id", "=", groupId);
+  return (await query.execute()).map((row) => row.therapist_id);
+}
+
 /** The sessions that a cancelling of the group takes with it, or that went with the cancelling of that moment. */
 export async function sessionsToEnd(tx: PracticeTx, groupId: string, cancelledAt: string | null) {
   let query = tx.db

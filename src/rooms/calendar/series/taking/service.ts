@@ -1,6 +1,6 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { forbidden, notFound, Problem } from "#kernel/http/problem.ts";
-import { lockTherapist } from "../../holding/store.ts";
+import { lockedWith } from "../../holding/store.ts";
 import { mayBookFor } from "../../policy.ts";
 import { findSeries, type SeriesRow, type SeriesVisit, visitsOf } from "../store.ts";
 
@@ -36,19 +36,15 @@ export function mustBookFor(tx: PracticeTx, visits: readonly { readonly therapis
 
 /** A visit that went to another therapist while this transaction waited is looked for again there. */
 async function locked(tx: PracticeTx, id: string, also: string | undefined) {
-  const held = new Set<string>();
-  let now = await found(tx, id, false);
-  for (;;) {
-    const theirs = now.visits.filter((visit) => visit.status === "scheduled").map((visit) => visit.therapistId);
-    const wanted = new Set([now.series.therapistId, ...theirs, ...(also ? [also] : [])]);
-    const missing = [...wanted].filter((therapistId) => !held.has(therapistId)).sort();
-    if (missing.length === 0) return now;
-    for (const therapistId of missing) {
-      await lockTherapist(tx, therapistId);
-      held.add(therapistId);
-    }
-    now = await found(tx, id, true);
-  }
+  const whose = ({ series, visits }: Awaited<ReturnType<typeof found>>) => {
+    const scheduled = visits.filter((visit) => visit.status === "scheduled");
+    return [series.therapistId, ...scheduled.map((visit) => visit.therapistId)];
+  };
+  const seen = whose(await found(tx, id, false));
+  return lockedWith(tx, also === undefined ? seen : [...seen, also], async () => {
+    const taken = await found(tx, id, true);
+    return { taken, whose: whose(taken) };
+  });
 }
 
 async function found(tx: PracticeTx, id: string, lock: boolean) {
