@@ -3882,7 +3882,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `not_possible`: This cannot be done to an appointment in its present state. · `sessions_overlap`: Another session of the same group lies at that time. */
+            /** @description `slot_taken`: That time is taken; `conflicts` has the times of what is there. · `not_possible`: This cannot be done to an appointment in its present state. · `sessions_overlap`: Another session of the same group lies at that time. · `group_cancelled`: The group is cancelled; restore the group first. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -185,7 +185,12 @@ export const changeAppointment = endpoint({
     notify: notify.optional(),
   }),
   reply: appointmentDetailShape,
-  refusals: { slot_taken: slotTaken, not_possible: notPossible, sessions_overlap: sessionsOverlap },
+  refusals: {
+    slot_taken: slotTaken,
+    not_possible: notPossible,
+    sessions_overlap: sessionsOverlap,
+    group_cancelled: groupCancelled,
+  },
   audit: { action: "appointment.change", subject: "appointment" },
   ifMatch: "optional",
   resource: oneAppointment,

@@ -20,6 +20,7 @@ import {
   isMoved,
   keyOfActive,
   keyOfVisit,
+  mustGoOn,
   sealed,
   visitIn,
   type Wish,
@@ -62,6 +63,7 @@ export async function changeAppointment({ tx, params, body, ifMatch }: Call<type
   if (!moves && body.notes === undefined) return appointmentDetail(tx, id);
   if (moves && before.status === "cancelled")
     throw refuse("not_possible", "A cancelled appointment is restored before it is moved.", { state: before.status });
+  if (moves && before.status === "scheduled") await mustGoOn(tx, before, wish.visit);
   if (wish.therapistId !== before.therapistId) await therapistFor(tx, wish.therapistId);
   const keyId = await keyOfVisit(tx, before);
   const notes = body.notes === undefined ? undefined : await sealed(tx, keyId, "notes", id, body.notes);

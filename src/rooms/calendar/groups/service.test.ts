@@ -190,6 +190,19 @@ describe("a cancelled group", () => {
     expect(tried.map(({ status, body }) => [status, body.code])).toEqual(Array(3).fill([409, "group_cancelled"]));
   });
 
+  test("has nothing to come, neither what was noted as attended too soon nor what is moved there from the past", async () => {
+    const past = on("2026-04-30", "17:00", "18:30");
+    const group = await opened({ sessions: [past, session()] });
+    const [over, coming] = group.sessions.map(({ id }: { id: string }) => `/appointments/${id}`);
+    expect((await marta.post(`${coming}/attend`)).status).toBe(200);
+    await marta.post(`/groups/${group.id}/cancel`);
+    const tried = [await marta.post(`${coming}/restore`), await marta.patch(over, session())];
+    expect(tried.map(({ status, body }) => [status, body.code])).toEqual(Array(2).fill([409, "group_cancelled"]));
+    const recorded = [await marta.patch(over, on("2026-04-30", "17:15", "18:45")), await marta.post(`${over}/attend`)];
+    expect(recorded.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await marta.post(`${over}/restore`)).status).toBe(200);
+  });
+
   test("comes back with the sessions that went with it, where their time is free", async () => {
     const group = await opened({ sessions: [session(), session()] });
     const [first, second] = group.sessions;

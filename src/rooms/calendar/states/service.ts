@@ -8,7 +8,7 @@ import { type Act, holdsTime, stateAfter, visitOf } from "../rules.ts";
 import { standsApart } from "../series/belonging/service.ts";
 import { updateVisit, type Visit } from "../store.ts";
 import { type Happening, tell } from "../telling/service.ts";
-import { keyOfActive, keyOfVisit, sealed, timeAgain } from "../timing/service.ts";
+import { keyOfActive, keyOfVisit, mustGoOn, sealed, timeAgain } from "../timing/service.ts";
 import { appointmentDetail } from "../week/service.ts";
 import type * as contract from "./contract.ts";
 
@@ -42,8 +42,10 @@ export async function restoreAppointment({ tx, params, body, ifMatch }: Call<typ
   const before = await takeVisit(tx, params.id, { seen: ifMatch });
   const status = mustLead("restore", before);
   const detached = await standsApart(tx, before);
-  if (holdsTime(before.status)) await updateVisit(tx, before.id, { status, detached });
-  else {
+  if (holdsTime(before.status)) {
+    await mustGoOn(tx, before, visitOf(before.startsAt, before.endsAt));
+    await updateVisit(tx, before.id, { status, detached });
+  } else {
     const keyId = await keyOfActive(tx, before);
     const time = await timeAgain(tx, before, keyId, body?.override);
     await updateVisit(tx, before.id, { status, time, detached });

@@ -40,6 +40,11 @@ async function keyOfOpenGroup(tx: PracticeTx, groupId: string): Promise<string> 
   return group.keyId;
 }
 
+/** A cancelled group has nothing to come: what took place of it stays a record. Refuses `group_cancelled`. */
+export async function mustGoOn(tx: PracticeTx, { groupId }: Whose, { from }: Interval): Promise<void> {
+  if (groupId !== null && from > tx.now.epochMilliseconds) await keyOfOpenGroup(tx, groupId);
+}
+
 /** The time a cancelled visit comes back to: its own, checked anew. */
 export async function timeAgain(
   tx: PracticeTx,
