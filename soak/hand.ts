@@ -16,6 +16,19 @@ export interface Known {
   readonly groups: string[];
 }
 
+/** A change: what it is called in the report, the row of the trail that it leaves, and the request itself. */
+export interface Change {
+  readonly deed: string;
+  readonly action: string;
+  /** Unless it is made by the change. */
+  readonly subjectId?: string;
+  readonly method: "POST" | "PATCH" | "PUT";
+  readonly path: string;
+  readonly body?: object;
+  /** The version that was seen. */
+  readonly version?: number;
+}
+
 /** One of the clients that work at the same time: a member at a browser, each request to another server. */
 export class Hand {
   readonly stage: Stage;
@@ -53,6 +66,15 @@ export class Hand {
     return { done: status < 300, status, body: read };
   }
 
+  /** Changes something, and keeps what was promised by the answer: a row of the trail, also of a refusal. */
+  async change({ deed, action, subjectId, method, path, body, version }: Change): Promise<Answered> {
+    const headers = version === undefined ? {} : { "if-match": `"${version}"` };
+    const answered = await this.ask(deed, method, path, body, headers);
+    if (answered.done) this.ledger.promised(action, subjectId ?? answered.body.id);
+    else this.ledger.refused(action, subjectId);
+    return answered;
+  }
+
   /** A stretch within the five days that everyone wants, from eight to six, on the quarter of an hour. */
   time(): { startsAt: string; endsAt: string } {
     const { dice } = this;
@@ -70,7 +92,12 @@ export class Hand {
   }
 
   /** Now and then a reason to lie over others. */
-  override(): { override?: { reason: string } } {
-    return this.dice.chance(0.15) ? { override: { reason: "A crisis" } } : {};
+  override(share = 0.15): { override?: { reason: string } } {
+    return this.dice.chance(share) ? { override: { reason: "A crisis" } } : {};
+  }
+
+  /** What is said about telling the client; mostly nothing. */
+  notify(): { notify?: boolean | "now" | "later" } {
+    return this.dice.chance(0.3) ? { notify: this.dice.one([true, false, "now", "later"] as const) } : {};
   }
 }

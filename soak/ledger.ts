@@ -4,31 +4,46 @@ import type { JsonBody } from "#testing/actors.ts";
 export class Ledger {
   /** By deed and status. */
   readonly answers = new Map<string, number>();
-  /** Audit rows that must stand, by action and subject: one for each change that was answered with 2xx. */
+  /** Audit rows that must stand, by action and subject: one for each change that was answered, and for each refusal. */
   readonly audited = new Map<string, number>();
-  /** The versions of each visit that somebody was answered. */
-  readonly versions = new Map<string, Set<number>>();
+  /** The versions of each visit alone that somebody was answered, with all that was said then about telling the client. */
+  readonly versions = new Map<string, Map<number, unknown[]>>();
   /** Answers that nothing explains: a fault of ours, or a status the deed cannot have. */
   readonly strange: string[] = [];
+  changes = 0;
 
   answered(deed: string, status: number, code?: string): void {
     const name = `${deed} ${status}${code ? ` ${code}` : ""}`;
+    this.count(name);
+    if (!expected.has(status) && !(status === 422 && deed.startsWith("series"))) this.strange.push(name);
+  }
+
+  /** One line of the report. */
+  count(name: string): void {
     this.answers.set(name, (this.answers.get(name) ?? 0) + 1);
-    if (!expected.has(status)) this.strange.push(name);
   }
 
   promised(action: string, subjectId: string): void {
-    const name = `${action} ${subjectId}`;
-    this.audited.set(name, (this.audited.get(name) ?? 0) + 1);
+    this.changes += 1;
+    this.#audited(`${action} ${subjectId}`);
+  }
+
+  /** A series writes its own rows, so the refusal of one is kept as that of a request. */
+  refused(action: string, subjectId = ""): void {
+    const own = action.startsWith("appointment_series.");
+    this.#audited(own ? "request.refused " : `${action}.refused ${subjectId}`);
   }
 
   /** A visit as a change of it was answered. */
-  saw({ id, version }: JsonBody): void {
-    this.versions.set(id, (this.versions.get(id) ?? new Set()).add(version));
+  saw({ id, version }: JsonBody, notify: unknown = null): void {
+    const versions = this.versions.get(id) ?? new Map<number, unknown[]>();
+    this.versions.set(id, versions);
+    // A change that changes nothing is answered with the version that is there.
+    versions.set(version, [...(versions.get(version) ?? []), notify]);
   }
 
-  get changes(): number {
-    return [...this.audited.values()].reduce((sum, count) => sum + count, 0);
+  #audited(name: string): void {
+    this.audited.set(name, (this.audited.get(name) ?? 0) + 1);
   }
 }
 

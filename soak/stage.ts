@@ -14,6 +14,8 @@ export interface Stage {
   readonly house: House;
   readonly urls: readonly string[];
   readonly superuser: pg.Client;
+  /** Every line the program logged. */
+  readonly logged: readonly string[];
   readonly practiceId: string;
   readonly members: readonly Member[];
   readonly therapistIds: readonly string[];
@@ -43,7 +45,7 @@ export async function openStage(): Promise<Stage> {
     await pool.end();
     await test.close();
   };
-  return { house, urls, superuser, ...people, close };
+  return { house, urls, superuser, logged: test.logged, ...people, close };
 }
 
 async function moveIn(door: Members) {
