@@ -56,7 +56,15 @@ export function useCalendar() {
     const visits = metBy({ ...visit, ...to }, clashes, desk.offer.margins);
     const taken = clashes.length > 0 ? [...visits, ...keeper.held.busy.map(busyMet)] : [];
     if (mayReach(visit))
-      return setScoping({ visit, doing: "move", change: changeTo(visit, to), taken, alone: move, done: settled });
+      return setScoping({
+        visit,
+        doing: "move",
+        held: true,
+        change: changeTo(visit, to),
+        taken,
+        alone: move,
+        done: settled,
+      });
     if (clashes.length === 0) return move();
     setClash({ visit, taken, again: move });
   };

@@ -4,7 +4,7 @@ import { useFormat } from "#web/i18n/use-format.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Checkbox } from "#web/kit/check.tsx";
 import { TextField } from "#web/kit/field.tsx";
-import { useWords } from "../../ui/words.ts";
+import { todayIn, useWords } from "../../ui/words.ts";
 import type { Preview } from "../contract.ts";
 import { type Choosing, dayOf, goesOver, isChosen, withDate, withTaken } from "./choosing.ts";
 import "./series.css";
@@ -83,7 +83,7 @@ function DateChoice({ item, value, onChange, zone, doing }: DateChoiceProps) {
     : [words.inTheWay(conflicts), t("fate", { fate })].join(" ");
   return (
     <Checkbox isSelected={isWanted} onChange={(on) => onChange(withDate(value, item, on))} help={help || undefined}>
-      {format.date(day, "long", day)} <bdi>{format.timeRange(startsAt, endsAt, zone)}</bdi>
+      {format.date(day, "long", todayIn(zone))} <bdi>{format.timeRange(startsAt, endsAt, zone)}</bdi>
     </Checkbox>
   );
 }

@@ -15,7 +15,8 @@ export function useRepeating(form: Form, practice: Practice, wanted: boolean) {
   const [repeats, setRepeats] = useState(never);
   const repeating = wanted && repeats.how !== "never";
   const asked = repeating ? seriesOf(form, repeats, practice) : null;
-  const dates = useSeriesPreview(asked).data?.items ?? [];
+  const { data, isPlaceholderData } = useSeriesPreview(asked);
+  const dates = isPlaceholderData ? [] : (data?.items ?? []);
   const missesReason = goesOver(repeats, dates) && repeats.reason.trim() === "";
   return {
     repeats,

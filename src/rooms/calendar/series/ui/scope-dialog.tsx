@@ -124,7 +124,7 @@ function ScopeForm({ question, onClose, focusOn }: ScopeDialogProps & { question
       )}
       <footer className="dialog-foot">
         <Button kind="plain" onPress={() => onClose(false)}>
-          {doing === "move" ? calendar("putBack") : calendar("close")}
+          {question.held ? calendar("putBack") : calendar("close")}
         </Button>
         <Button kind="primary" type="submit" isPending={save.isPending} keys={["Mod", "Enter"]}>
           {doing === "move" ? calendar("move") : calendar("save")}

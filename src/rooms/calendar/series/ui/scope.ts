@@ -15,6 +15,8 @@ export interface ScopeQuestion {
   /** What the visit by itself would lie over, unless a reason was given already. */
   taken: readonly Met[];
   reason?: string;
+  /** It is in the hand, and put back when nothing is answered. */
+  held?: boolean;
   /** It is this one alone. */
   alone: (reason?: string) => void;
   /** Several were changed. */

@@ -1,9 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Repeat, RotateCcw, Unlink2 } from "lucide-react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Signal } from "#web/kit/signal.tsx";
+import { toast } from "#web/kit/toast.tsx";
+import { problemText } from "#web/problem.ts";
 import type { Appointment } from "../../contract.ts";
 import type { MovedTo } from "../../ui/acts.ts";
 import { useDesk } from "../../ui/desk.tsx";
@@ -11,6 +13,7 @@ import { sameTimes } from "../../ui/moving.ts";
 import { Parts } from "../../ui/parts.tsx";
 import type { Series } from "../contract.ts";
 import { readRule } from "../rule/rules.ts";
+import { again, useAgain } from "./again.ts";
 import { ruleInWords } from "./rule-words.ts";
 import { previewChange, seriesQuery } from "./series.ts";
 import "./series.css";
@@ -38,6 +41,7 @@ export function SeriesFacts({ visit, onRejoin }: SeriesFactsProps) {
         </Signal>
       </p>
       {visit.series.detached && visit.status === "scheduled" && <Detached {...{ visit, series, onRejoin }} />}
+      {visit.status === "cancelled" && <Again visit={visit} series={series} />}
     </div>
   );
 }
@@ -68,6 +72,27 @@ function Detached({ visit, series, onRejoin }: SeriesFactsProps & { series: Seri
         </Button>
       )}
     </>
+  );
+}
+
+/** All that were called off together may be scheduled again together. */
+function Again({ visit, series }: { visit: Appointment; series: Series }) {
+  const t = useT("series");
+  const problems = useT("problems");
+  const queries = useQueryClient();
+  const { mayMove } = useDesk();
+  const { data: back } = useAgain(visit, series, mayMove({ ...visit, status: "scheduled" }));
+  if (!back) return null;
+  const { change, count } = back;
+  const run = () =>
+    again(queries, series, change).then(
+      () => toast.show({ text: t("againDone", { count }) }),
+      (error: unknown) => toast.show({ text: problemText(problems, error) }),
+    );
+  return (
+    <Button small icon={RotateCcw} onPress={() => void run()}>
+      {t("again", { count })}
+    </Button>
   );
 }
 

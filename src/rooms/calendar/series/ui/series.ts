@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "#web/client.ts";
 import type { Appointment, AppointmentDetail, Notify } from "../../contract.ts";
 import { freshen, placeVisit, type VisitChange } from "../../ui/changes.ts";
@@ -44,12 +44,16 @@ export const seriesQuery = (id: string) =>
     },
   });
 
-/** Which dates are free, asked anew whenever the calendar changes; nothing is held by asking. */
+/**
+ * Which dates are free, asked anew whenever the calendar changes; nothing is held by asking. Those of the question before stand until
+ * the new ones are there, so that the focus among them is not lost.
+ */
 export function useSeriesPreview(asked: NewSeries | null) {
   return useQuery({
     queryKey: ["conflicts", "series", asked],
     enabled: asked !== null,
     staleTime: 0,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const { data } = await api.POST("/appointment-series", {
         params: { query: { preview: "1" } },
