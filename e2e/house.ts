@@ -40,6 +40,7 @@ export class House {
   logged = (): Promise<string[]> => this.#ask("logged");
   demo = (): Promise<boolean> => this.#ask("demo");
   link = (): Promise<string> => this.#ask("link");
+  join = (who: { email: string; name: string }): Promise<string> => this.#ask("join", JSON.stringify(who));
   pass = (at: string): Promise<boolean> => this.#ask("pass", at);
 
   /** The newest letter to this address whose subject matches, as soon as it arrives. */

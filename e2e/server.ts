@@ -5,6 +5,7 @@ import { demoOwner, loadDemo } from "#main/demo.ts";
 import { roomWork } from "#main/rooms.ts";
 import { buildServer } from "#main/server.ts";
 import { signInLink } from "#rooms/practices/door.ts";
+import { Members } from "#testing/actors.ts";
 import { openTestHouse } from "#testing/house.ts";
 
 /**
@@ -32,6 +33,13 @@ const asks: Record<string, (at: string) => Promise<unknown>> = {
   demo: () => loadDemo(test.house, app, { onlyWhenEmpty: true, say: () => {} }),
   /** A sign-in link of the demo practice's owner. */
   link: () => signInLink(test.house, demoOwner),
+  /** Someone who was invited comes in and says their name; answers which member they are. */
+  join: async (who) => {
+    const { email, name } = JSON.parse(who) as { email: string; name: string };
+    const browser = await new Members(app, test.house, superuser).signIn(email);
+    const { body } = await browser.patch("/me", { name });
+    return body.member.id;
+  },
   /** Sets the clock on, and makes what is due by it due for the queue, which goes by the database's clock. */
   pass: async (at) => {
     test.clock.set(at);
