@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { CalendarX, Pencil, RotateCcw } from "lucide-react";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Panel } from "#web/kit/panel.tsx";
@@ -28,13 +28,18 @@ export function GroupPanel({ id, onClose }: { id: string | null; onClose: () => 
       {error && !group ? (
         <LoadProblem error={error} again={() => void refetch()} />
       ) : isPending || !group ? (
-        <Skeleton lines={6} title={false} />
+        <Waiting />
       ) : (
-        <Opened key={group.id} group={group} />
+        // Here and not around the panel, which would lose the focus with its title while a part is fetched.
+        <Suspense fallback={<Waiting />}>
+          <Opened key={group.id} group={group} />
+        </Suspense>
       )}
     </Panel>
   );
 }
+
+const Waiting = () => <Skeleton lines={6} title={false} />;
 
 function Opened({ group }: { group: Group }) {
   const { mayBookFor } = useDesk();

@@ -32,7 +32,7 @@ export function useEditing(group: Group, onDone: () => void) {
       const until = offered[0]?.offeredUntil;
       if (until) {
         const names = format.list(offered.map((place) => shown(clientName(place))));
-        toast.show({ text: t("savedOffered", { names, when: words.when({ startsAt: until }) }), lastsSeconds: 20 });
+        toast.show({ text: t("savedOffered", { names, when: words.when({ startsAt: until }) }), lastsSeconds: 10 });
       } else toast.show({ text: c("saved"), undo: () => void takeBack(after, undoing(change, group)) });
       onDone();
     },
