@@ -29,6 +29,7 @@ for (const locale of ["en", "he"] as const) {
     await desk.movesThisAndFollowing();
     await desk.movesOneAndBackIntoTheSeries();
     await desk.callsAllOff();
+    await desk.schedulesThemAgain();
     await rooms.close();
     await house.close();
   });
@@ -138,6 +139,22 @@ class Desk {
   }
 
   async callsAllOff(): Promise<void> {
+    await this.#cancelAll();
+    await this.#undoOf(this.#t("series.scopeDone", { doing: "cancel", count: 6 }));
+    await this.#expectBoth("scheduled");
+  }
+
+  /** Without Undo, too: from any of them. */
+  async schedulesThemAgain(): Promise<void> {
+    await this.#cancelAll();
+    await this.#thursday.focus();
+    await this.#press("Enter");
+    await this.#hand.tabTo(this.page.getByRole("button", { name: this.#t("series.again", { count: 6 }) }));
+    await this.#press("Enter");
+    await this.#expectBoth("scheduled");
+  }
+
+  async #cancelAll(): Promise<void> {
     const t = this.#t;
     await this.#thursday.focus();
     await this.#press("Enter");
@@ -149,11 +166,12 @@ class Desk {
     await expect(question.getByRole("status")).toContainText(t("series.concerns", { doing: "cancel", count: 6 }));
     await this.#expectFit();
     await this.#press("Control+Enter");
-    for (const visit of [this.#tuesday, this.#thursday])
-      await expect(visit).toHaveAccessibleName(new RegExp(t("calendar.state", { status: "cancelled" })));
-    await this.#undoOf(t("series.scopeDone", { doing: "cancel", count: 6 }));
-    for (const visit of [this.#tuesday, this.#thursday])
-      await expect(visit).toHaveAccessibleName(new RegExp(t("calendar.state", { status: "scheduled" })));
+    await this.#expectBoth("cancelled");
+  }
+
+  async #expectBoth(status: string): Promise<void> {
+    const state = new RegExp(this.#t("calendar.state", { status }));
+    for (const visit of [this.#tuesday, this.#thursday]) await expect(visit).toHaveAccessibleName(state);
   }
 
   async #undoOf(said: string): Promise<void> {

@@ -7,12 +7,12 @@ import { changeSeries, placeSeries, previewChange, type SeriesChange } from "./s
 
 /** What brings back all that were called off together, and how many would come; null where one step does not. */
 export function useAgain(visit: Appointment, series: Series, wanted: boolean) {
+  const rule = ruleBefore(series);
   return useQuery({
-    queryKey: ["conflicts", "series", series.id, "again", visit.id],
-    enabled: wanted && visit.status === "cancelled" && visit.series?.detached === false,
+    queryKey: ["conflicts", "series", series.id, "again", visit.id, rule],
+    enabled: wanted && rule !== null && visit.status === "cancelled" && visit.series?.detached === false,
     retry: false,
     queryFn: async ({ signal }): Promise<{ change: SeriesChange; count: number } | null> => {
-      const rule = ruleBefore(series);
       if (rule === null) return null;
       const change = { scope: "all", from: visit.id, rule } as const;
       const { items } = await previewChange(series.id, change, signal);
