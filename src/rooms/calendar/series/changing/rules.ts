@@ -120,7 +120,7 @@ export interface Occurrence {
 /** What an edit does with one visit, or with a date that has none. */
 export type Step<O extends Occurrence> =
   /** It takes the series' time and ways at its slot; `own`: it stays an exception, and only goes along. */
-  | { readonly does: "place"; readonly visit: O; readonly slot: Slot; readonly own: boolean }
+  | { readonly does: "place"; readonly visit: O; readonly slot: Slot; readonly onRule: boolean; readonly own: boolean }
   | { readonly does: "restore"; readonly visit: O; readonly slot: Slot }
   | { readonly does: "cancel"; readonly visit: O; readonly slot: Slot | null }
   /** It stays as it is; `skipped`: by wish; without a slot it no longer belongs to the series. */
@@ -169,5 +169,5 @@ function stepOf<O extends Occurrence>(
     return { does: "leave", visit, slot, skipped, onRule };
   if (!onRule && (!visit.detached || edit.includeExceptions)) return { does: "cancel", visit, slot };
   if (slot === null) return { does: "leave", visit, slot, skipped, onRule };
-  return { does: "place", visit, slot, own: visit.detached && !edit.includeExceptions };
+  return { does: "place", visit, slot, onRule, own: visit.detached && !edit.includeExceptions };
 }

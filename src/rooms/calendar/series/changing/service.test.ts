@@ -231,6 +231,21 @@ describe("cancelling", () => {
     expect({ ...back, version: 1 }).toEqual(series);
   });
 
+  test("leaves dates out: a visit restored there alone is an exception, whatever the series and it are changed to", async () => {
+    const series = await booked();
+    const [, , third, , fifth] = series.occurrences;
+    await cancel(series.id, { scope: "following", from: third.id });
+    expect((await marta.post(`/appointments/${fifth.id}/restore`)).status).toBe(200);
+    const detachedAfter = async (body: object) => {
+      const reply = await change(series.id, { scope: "all", from: fifth.id, ...body });
+      expect(reply.status).toBe(200);
+      return reply.body.occurrences.find(({ id }: Line) => id === fifth.id).detached;
+    };
+    expect(await detachedAfter({ notes: "Bring the letter." })).toBe(true);
+    const longer = Temporal.Instant.from(fifth.endsAt).add({ minutes: 10 });
+    expect(await detachedAfter({ endsAt: `${longer}` })).toBe(true);
+  });
+
   test("all of it takes exceptions along, ends the series, and can be taken back", async () => {
     const series = await booked();
     const [first, second] = series.occurrences;

@@ -40,7 +40,7 @@ export async function placed(
     const ownWay = step.does === "place" && step.own;
     const { chosen, wish } = ownWay ? { chosen: "exact" as const, wish: target.own } : wishOn(step.slot, target);
     const blocked = blockedTime(wish.visit, ownWay ? own : margins);
-    const detached = ownWay && !isSame(wish, wishOn(step.slot, target).wish);
+    const detached = ownWay && !(step.onRule && isSame(wish, wishOn(step.slot, target).wish));
     const plain = { slot: step.slot, chosen, wish, blocked };
     if (step.does === "book") return { step, detached, wanted: { ...plain, id: tx.newId(), does: "book" } };
     const { visit } = step;
@@ -71,7 +71,7 @@ function standsApart(step: Extract<Step<SeriesVisit>, { does: "leave" }>, target
   const { visit, slot, skipped, onRule } = step;
   if (slot === null || (visit.detached && !onRule)) return visit.detached;
   if (visit.status === "cancelled") return visit.detached || skipped;
-  return !isSame({ ...visit, visit: visitOf(visit.startsAt, visit.endsAt) }, wishOn(slot, target).wish);
+  return !(onRule && isSame({ ...visit, visit: visitOf(visit.startsAt, visit.endsAt) }, wishOn(slot, target).wish));
 }
 
 function wishOn(slot: Slot, target: Target): { chosen: Wanted["chosen"]; wish: Wish } {
