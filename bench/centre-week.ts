@@ -8,7 +8,7 @@ import type { Load, Shot } from "./load.ts";
 const rounds = 3;
 const connections = 8;
 const clients = 150;
-const visits = 600;
+export const visits = 600;
 
 /** The week of the centre, in instants: the Monday of `firstMonday` and what follows. */
 export const centreWeek = { from: firstMonday, to: "2030-01-14T00:00:00Z" };

@@ -16,7 +16,8 @@ export interface Centre {
 const therapists = 10;
 const days = 30;
 const takenEach = 500;
-const zone = "Europe/Madrid";
+/** Of the practice. */
+export const zone = "Europe/Madrid";
 
 /** Opens the centre the first time; its hours, visits and busy times are laid out anew from today at every run. */
 export async function openCentre(opened: OpenHouse): Promise<Centre> {
