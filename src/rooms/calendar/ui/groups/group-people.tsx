@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { UserMinus } from "lucide-react";
 import { ClientPicker } from "#rooms/clients/ui/door.tsx";
 import { useT } from "#web/i18n/t.ts";
+import { useFormat } from "#web/i18n/use-format.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
 import { BareLink } from "#web/kit/link.tsx";
 import { Row, Rows } from "#web/kit/rows.tsx";
@@ -113,5 +114,11 @@ function usePlaceActs(group: Group) {
   return { act: ((place, act) => change.mutate({ place, act })) as OnAct, add: add.mutate };
 }
 
-/** How the client of a place is called. */
-export const clientName = ({ client }: Place): string => `${client.firstName} ${client.lastName}`.trim();
+const clientName = ({ client }: Place): string => `${client.firstName} ${client.lastName}`.trim();
+
+/** Names in the midst of a sentence, each in a direction of its own. */
+export function useNamesSaid(): (places: readonly Place[]) => string {
+  const format = useFormat();
+  const shown = useShownName();
+  return (places) => format.list(places.map((place) => `\u2068${shown(clientName(place))}\u2069`));
+}

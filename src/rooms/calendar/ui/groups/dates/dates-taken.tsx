@@ -10,6 +10,8 @@ interface DatesTakenProps {
   taken: readonly Taken[];
   /** How many dates there are in all. */
   count: number;
+  /** A visit is among what is there: busy time asks for no reason. */
+  needsReason: boolean;
   reason: string;
   onReason: (reason: string) => void;
   missing: boolean;
@@ -18,7 +20,7 @@ interface DatesTakenProps {
 }
 
 /** What stands in the way of which date: they may lie over it with a reason, or be left out. */
-export function DatesTaken({ taken, count, reason, onReason, missing, onLeaveOut }: DatesTakenProps) {
+export function DatesTaken({ taken, count, needsReason, reason, onReason, missing, onLeaveOut }: DatesTakenProps) {
   const t = useT("groups");
   const c = useT("calendar");
   const words = useWords(useMe().practice.timeZone);
@@ -49,14 +51,16 @@ export function DatesTaken({ taken, count, reason, onReason, missing, onLeaveOut
               )}
             </p>
           )}
-          <TextField
-            label={c("overlapReason")}
-            help={c("whyHelp")}
-            value={reason}
-            onChange={onReason}
-            maxLength={500}
-            error={missing ? c("reasonNeeded") : undefined}
-          />
+          {needsReason && (
+            <TextField
+              label={c("overlapReason")}
+              help={c("whyHelp")}
+              value={reason}
+              onChange={onReason}
+              maxLength={500}
+              error={missing ? c("reasonNeeded") : undefined}
+            />
+          )}
         </>
       )}
     </div>

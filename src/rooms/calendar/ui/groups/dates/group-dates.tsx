@@ -10,7 +10,7 @@ import type { DatesInHand } from "./use-dates.ts";
 export function GroupDates({ inHand, tried }: { inHand: DatesInHand; tried: boolean }) {
   const t = useT("groups");
   const words = useWords(useMe().practice.timeZone);
-  const { form, setForm, dates, setDates, times, taken, meets, leaveOut, missesReason } = inHand;
+  const { form, setForm, dates, setDates, times, taken, meets, leaveOut, needsReason, missesReason } = inHand;
   const met = meets === null ? undefined : times?.[meets];
   return (
     <>
@@ -21,6 +21,7 @@ export function GroupDates({ inHand, tried }: { inHand: DatesInHand; tried: bool
       <DatesTaken
         taken={taken}
         count={times?.length ?? 0}
+        needsReason={needsReason}
         reason={form.reason}
         onReason={(reason) => setForm((known) => ({ ...known, reason }))}
         missing={tried && missesReason}

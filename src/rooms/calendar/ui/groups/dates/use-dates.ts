@@ -38,7 +38,9 @@ export function useDates({ form, setForm, wanted = true, standing = [], refused 
     setForm((known) => ({ ...known, ...kept.first }));
     setDates(kept.dates);
   };
-  const missesReason = taken.length > 0 && form.reason.trim() === "";
+  // What another calendar holds is told and stands in nobody's way.
+  const needsReason = taken.some(({ conflicts }) => conflicts.some(({ because }) => because !== "busy"));
+  const missesReason = needsReason && form.reason.trim() === "";
   return {
     form,
     setForm,
@@ -50,6 +52,7 @@ export function useDates({ form, setForm, wanted = true, standing = [], refused 
     /** The position of a date that lies over another of the group. */
     meets,
     leaveOut,
+    needsReason,
     missesReason,
     /** Something must be said first. */
     stops: times === null || meets !== null || missesReason,

@@ -1,15 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
-import { useFormat } from "#web/i18n/use-format.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Dialog } from "#web/kit/dialog.tsx";
 import { TextArea, TextField } from "#web/kit/field.tsx";
 import { NumberField } from "#web/kit/number-field.tsx";
 import { Signal } from "#web/kit/signal.tsx";
-import { useShownName } from "#web/shell/discreet.ts";
 import type { Group } from "../../../groups/contract.ts";
 import { mostSeats } from "../../../groups/rules.ts";
-import { clientName } from "../group-people.tsx";
+import { useNamesSaid } from "../group-people.tsx";
 import { changesOf, type GroupForm, nextInLine } from "./group-form.ts";
 import { useEditing } from "./use-editing.ts";
 
@@ -100,10 +98,8 @@ function Fields({ group, onClose }: Omit<EditGroupProps, "isOpen">) {
 /** To whom the places that become free will be offered, before it is done. */
 function Foreseen({ group, capacity }: { group: Group; capacity: number }) {
   const t = useT("groups");
-  const format = useFormat();
-  const shown = useShownName();
   const next = nextInLine(group, capacity);
-  const names = format.list(next.map((place) => shown(clientName(place))));
+  const names = useNamesSaid()(next);
   return (
     <div className="appointment-warnings" aria-live="polite">
       {next.length > 0 && (

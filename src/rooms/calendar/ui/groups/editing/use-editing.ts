@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useT } from "#web/i18n/t.ts";
-import { useFormat } from "#web/i18n/use-format.ts";
 import { toast } from "#web/kit/toast.tsx";
 import { isProblem, problemText } from "#web/problem.ts";
-import { useShownName } from "#web/shell/discreet.ts";
 import type { Group } from "../../../groups/contract.ts";
 import { useDesk } from "../../desk.tsx";
 import { changeGroup } from "../acts.ts";
-import { clientName } from "../group-people.tsx";
+import { useNamesSaid } from "../group-people.tsx";
 import { groupQuery } from "../queries.ts";
 import { type GroupChange, newlyOffered, undoing } from "./group-form.ts";
 
@@ -20,8 +18,7 @@ export function useEditing(group: Group, onDone: () => void) {
   const c = useT("calendar");
   const problems = useT("problems");
   const queries = useQueryClient();
-  const format = useFormat();
-  const shown = useShownName();
+  const namesOf = useNamesSaid();
   const { words } = useDesk();
   const textOf = (problem: unknown) =>
     isProblem(problem, "stale_version") ? c("movedOn") : problemText(problems, problem);
@@ -31,8 +28,10 @@ export function useEditing(group: Group, onDone: () => void) {
       const offered = newlyOffered(group, after);
       const until = offered[0]?.offeredUntil;
       if (until) {
-        const names = format.list(offered.map((place) => shown(clientName(place))));
-        toast.show({ text: t("savedOffered", { names, when: words.when({ startsAt: until }) }), lastsSeconds: 10 });
+        toast.show({
+          text: t("savedOffered", { names: namesOf(offered), when: words.when({ startsAt: until }) }),
+          lastsSeconds: 10,
+        });
       } else toast.show({ text: c("saved"), undo: () => void takeBack(after, undoing(change, group)) });
       onDone();
     },
