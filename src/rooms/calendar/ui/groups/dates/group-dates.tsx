@@ -1,4 +1,5 @@
 import { useT } from "#web/i18n/t.ts";
+import { Button } from "#web/kit/button.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import { useMe } from "#web/me.ts";
 import { useWords } from "../../words.ts";
@@ -12,11 +13,17 @@ export function GroupDates({ inHand, tried }: { inHand: DatesInHand; tried: bool
   const words = useWords(useMe().practice.timeZone);
   const { form, setForm, dates, setDates, times, taken, meets, leaveOut, needsReason, missesReason } = inHand;
   const met = meets === null ? undefined : times?.[meets];
+  const many = times !== null && times.length > 1;
   return (
     <>
       <DatesFields form={form} dates={dates} onChange={setDates} tried={tried} />
       <div className="appointment-warnings" aria-live="polite">
         {met && <Signal kind="risk">{t("meetsOwn", { when: words.when(met) })}</Signal>}
+        {met && meets !== null && many && (
+          <Button small className="group-leave-out" onPress={() => leaveOut([meets])}>
+            {t("leaveOut", { count: 1 })}
+          </Button>
+        )}
       </div>
       <DatesTaken
         taken={taken}
@@ -25,7 +32,7 @@ export function GroupDates({ inHand, tried }: { inHand: DatesInHand; tried: bool
         reason={form.reason}
         onReason={(reason) => setForm((known) => ({ ...known, reason }))}
         missing={tried && missesReason}
-        onLeaveOut={leaveOut}
+        onLeaveOut={() => leaveOut(taken.map(({ at }) => at))}
       />
     </>
   );

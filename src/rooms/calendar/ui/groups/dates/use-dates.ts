@@ -32,8 +32,8 @@ export function useDates({ form, setForm, wanted = true, standing = [], refused 
   // What meets the group itself is said as that, and cannot be reasoned away.
   const meets = overlap === null || overlap < standing.length ? null : overlap - standing.length;
   const taken = all.filter(({ at }) => at !== meets);
-  const leaveOut = () => {
-    const kept = leavingOut(form, dates, new Set(taken.map(({ at }) => at)));
+  const leaveOut = (left: readonly number[]) => {
+    const kept = leavingOut(form, dates, new Set(left));
     if (kept === null) return;
     setForm((known) => ({ ...known, ...kept.first }));
     setDates(kept.dates);
