@@ -4,7 +4,7 @@ import pg from "pg";
 export interface Statement {
   readonly name: string;
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: unknown[];
 }
 
 /** Names and values of the four settings under which a statement runs. */

@@ -8,6 +8,7 @@ import { boundTo } from "./bound.ts";
 import { isPassingConflict } from "./faults.ts";
 import { keyTable } from "./key-table.ts";
 import type { DB } from "./schema.gen.ts";
+import { together } from "./together.ts";
 
 export type MemberRole = "owner" | "therapist" | "assistant";
 
@@ -35,6 +36,10 @@ export interface PracticeTx {
   /** The transaction's time, the same for every row it writes. */
   readonly now: Temporal.Instant;
   newId(): string;
+  /**
+   * Sent with the commit, in one round trip: for what nothing after it asks about. Its failure is the transaction's.
+   */
+  withCommit(statement: Statement): void;
   /** Runs once the rows are committed; for caches, never for what must not be lost. */
   afterCommit(run: () => void): void;
 }
@@ -89,25 +94,33 @@ export class Database {
 
   /** A transaction in no practice: sees no tenant's row, reaches schema auth through its functions. */
   async outside<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-    return this.#inTransaction("begin", (client) => work(boundTo(client)));
+    return this.#inTransaction("begin", (client) => work(boundTo(client)), []);
   }
 
   async #once<T>(actor: Actor, work: (tx: PracticeTx) => Promise<T>, options: InPracticeOptions): Promise<T> {
     const committed: (() => void)[] = [];
+    const last: Statement[] = [];
     const newId = uuidv7;
-    const result = await this.#inTransaction(enter(actor, options.quickCommit ?? false), async (client) => {
+    const run = async (client: pg.ClientBase) => {
       const db = boundTo(client);
       const now = this.#clock.now();
       const sealer = this.#vault.sealer(actor.practiceId, keyTable(db, actor.practiceId, now), newId);
       committed.push(() => sealer.committed());
-      const afterCommit = (run: () => void) => void committed.push(run);
-      return work({ db, client, actor, origin: options.origin ?? noOrigin, sealer, now, newId, afterCommit });
-    });
-    for (const run of committed) run();
+      const withCommit = (statement: Statement) => void last.push(statement);
+      const afterCommit = (done: () => void) => void committed.push(done);
+      const origin = options.origin ?? noOrigin;
+      return work({ db, client, actor, origin, sealer, now, newId, withCommit, afterCommit });
+    };
+    const result = await this.#inTransaction(enter(actor, options.quickCommit ?? false), run, last);
+    for (const done of committed) done();
     return result;
   }
 
-  async #inTransaction<T>(begin: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  async #inTransaction<T>(
+    begin: string,
+    work: (client: pg.ClientBase) => Promise<T>,
+    last: readonly Statement[],
+  ): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     // Not waited for: what follows is sent behind it, and a failure of it is met before the commit.
@@ -115,8 +128,7 @@ export class Database {
     begun.catch(() => {});
     try {
       const result = await work(client);
-      await begun;
-      await client.query("commit");
+      await commit(client, begun, last);
       return result;
     } catch (fault) {
       await client.query("rollback").catch((second: Error) => {
@@ -127,6 +139,13 @@ export class Database {
       client.release(broken);
     }
   }
+}
+
+/** Statements that fail are told first; a commit that became a rollback is a failure too. */
+async function commit(client: pg.ClientBase, begun: Promise<unknown>, last: readonly Statement[]): Promise<void> {
+  const sent = last.map((one) => client.query({ ...one }));
+  const [, committed] = await together([begun, client.query("commit"), ...sent]);
+  if (committed.command !== "COMMIT") throw new Error("The transaction could not be committed.");
 }
 
 /**

@@ -59,7 +59,7 @@ function inTransaction(
         return { value };
       }
       const subject = subjectOf(endpoint, request, value);
-      if (typeof endpoint.audit === "object") await audit(tx, { action: endpoint.audit.action, subject });
+      if (typeof endpoint.audit === "object") audit(tx, { action: endpoint.audit.action, subject });
       if (key) await remember(tx, key.digest, endpoint.status, subject?.id ?? null);
       return { value };
     },
@@ -142,5 +142,5 @@ async function auditRefusal(
   const subject =
     id && typeof endpoint.audit === "object" ? { kind: endpoint.audit.subject ?? "practice", id } : undefined;
   const act = { action: `${action}.refused`, subject, detail: { code: problem.code, status: problem.status } };
-  await house.db.inPractice(actor, (tx) => audit(tx, act), { origin, quickCommit: true });
+  await house.db.inPractice(actor, async (tx) => audit(tx, act), { origin, quickCommit: true });
 }

@@ -69,8 +69,9 @@ async function serving() {
   keepStreams(app);
   const { promise: opened, resolve } = Promise.withResolvers<EventStream>();
   app.get("/", async (_request, reply) => {
-    resolve(openEventStream(reply));
-    return reply;
+    const stream = openEventStream(reply);
+    resolve(stream);
+    return reply.send(stream);
   });
   return { app, opened, url: await app.listen({ port: 0, host: "127.0.0.1" }) };
 }

@@ -39,8 +39,9 @@ export async function bookAppointment({ tx, body }: Call<typeof contract.bookApp
   const locked = lockTherapist(tx, therapistId);
   const claim = { id, keyId, wish, blocked: blockedTime(wish.visit, margins), override };
   const [time] = await together([claimed(tx, claim), locked]);
-  await insertVisit(tx, { id, ...whose, notes: await sealed(tx, keyId, "notes", id, notes) }, time);
-  const [booked] = await together([
+  const visit = { id, ...whose, notes: await sealed(tx, keyId, "notes", id, notes) };
+  const [, booked] = await together([
+    insertVisit(tx, visit, time),
     appointmentDetail(tx, id),
     tell(tx, "booked", { id, ...whose, ...time }, { notify }),
   ]);

@@ -91,7 +91,9 @@ export async function insertVisit(
     created_at: tx.now.toString(),
     ...columnsOf(time),
   };
-  await holding(tx.db.insertInto("appointments").values(row).execute());
+  const { sql: text, parameters } = tx.db.insertInto("appointments").values(row).compile();
+  // Sent before this function returns, so that what is asked behind it finds the visit.
+  await holding(tx.client.query(text, [...parameters]));
 }
 
 /** Writes what changed about a visit, one version on. Throws the refusal `slot_taken` like `insertVisit`. */

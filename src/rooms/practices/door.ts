@@ -83,7 +83,7 @@ export async function addMember(
   const member = await house.db.inPractice(systemOf(practiceId), async (tx) => {
     const joined = await takeIn(tx, user, person.role);
     await emit(tx, { kind: "member.joined", subjectId: joined.id, payload: { role: joined.role } });
-    await audit(tx, {
+    audit(tx, {
       action: "member.joined",
       subject: { kind: "member", id: joined.id },
       detail: { role: joined.role },

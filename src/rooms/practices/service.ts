@@ -51,7 +51,7 @@ export async function changeMe({ house, caller, body, origin }: Signed<typeof co
       { practiceId, memberId, role },
       async (tx) => {
         await renameMember(tx, memberId, name as string);
-        await audit(tx, act);
+        audit(tx, act);
       },
       { origin },
     );

@@ -154,7 +154,7 @@ async function sealed(tx: PracticeTx, note: Note, sections: Sections): Promise<B
 
 async function auditWriting(tx: PracticeTx, noteId: string): Promise<void> {
   if (await writingIsAudited(tx, noteId, tx.now.subtract({ minutes: writtenRowMinutes }))) return;
-  await audit(tx, { action: "note.written", subject: { kind: "note", id: noteId } });
+  audit(tx, { action: "note.written", subject: { kind: "note", id: noteId } });
 }
 
 const payloadOf = (note: Pick<Note, "clientId" | "authorId" | "private"> & { appointmentId?: string | null }) => ({

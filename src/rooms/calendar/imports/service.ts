@@ -97,7 +97,7 @@ async function write(
   }
   await store.insertBusyTimes(tx, id, times);
   const detail = { events, imported: spans.length };
-  await audit(tx, { action: "calendar_import.add", subject: { kind: "calendar_import", id }, detail });
+  audit(tx, { action: "calendar_import.add", subject: { kind: "calendar_import", id }, detail });
   await emit(tx, { kind: "busy_times.imported", subjectId: id, payload: { memberId: tx.actor.memberId, ...detail } });
   if (key) await remember(tx, key.digest, 201, id);
   return importIn(tx, id);

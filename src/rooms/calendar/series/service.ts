@@ -78,7 +78,7 @@ export async function seriesDetail(tx: PracticeTx, id: string): Promise<Series> 
 
 /** One row for a verb, however many visits it touched. */
 export async function auditSeries(tx: PracticeTx, verb: string, id: string, detail: Record<string, number | string>) {
-  await audit(tx, { action: `appointment_series.${verb}`, subject: { kind: "appointment_series", id }, detail });
+  audit(tx, { action: `appointment_series.${verb}`, subject: { kind: "appointment_series", id }, detail });
 }
 
 /** The rule a request names. Throws 422 at body.rule with the sentence. */

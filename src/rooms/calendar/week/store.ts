@@ -1,4 +1,4 @@
-import { type AuditRow, macOfRow } from "#kernel/audit/trail.ts";
+import { type AuditRow, auditValues, insertAuditRow } from "#kernel/audit/trail.ts";
 import type { Statement } from "#kernel/db/at-once.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { recordsIn } from "#kernel/db/record-text.ts";
@@ -62,11 +62,6 @@ function linesIn(text: string | null): Line[] {
   return recordsIn(text).map((fields) => lineOf(fields, names));
 }
 
-function auditValues(row: AuditRow) {
-  const { practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail } = row;
-  return [practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail, macOfRow(row)];
-}
-
 /** Looked up for the sessions of groups alone; a name may hold anything, so it is JSON by Postgres' own rules. */
 const group = `case when visit.group_id is not null then (
   select json_build_object('id', g.id, 'name', g.name, 'capacity', g.capacity,
@@ -88,9 +83,7 @@ function record(): string {
 }
 
 /** The records of these visits as one text, beside the audit row. */
-const together = (visits: string) => `with seen as (insert into audit_events
-  (practice_id, id, at, member_id, role, action, subject_kind, subject_id, ip, user_agent, detail, mac)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12))
+const together = (visits: string) => `with seen as (${insertAuditRow})
   select string_agg(${record()}, '' order by starts_at, id) as visits from appointments visit ${visits}`;
 
 /** A visit lasts at most a day, so the first that can touch the range starts a day before it: a bound the index knows. */

@@ -10,7 +10,7 @@ import { visitsOf } from "../visits/service.ts";
 export async function listClients({ tx, query }: Call<typeof contract.listClients>) {
   const found = (await directories.of(tx)).find(query);
   const { items, next } = pageOf(found, query.limit, query.cursor === undefined ? null : positionIn(query.cursor));
-  await audit(tx, { action: query.query ? "client.search" : "client.list", detail: { count: items.length } });
+  audit(tx, { action: query.query ? "client.search" : "client.list", detail: { count: items.length } });
   const seen = await visitsOf(tx, items);
   const nextCursor = next && Buffer.from(`${next.id}.${next.index}`).toString("base64url");
   return { items: items.map((client) => ({ ...client, visits: seen(client.id) })), nextCursor, total: found.length };

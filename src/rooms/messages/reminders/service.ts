@@ -58,12 +58,11 @@ export async function sendReminder(house: House, practiceId: string, reminded: R
     const subject = { kind: "appointment", id: reminded.appointmentId };
     if (outcome === "sent") {
       await settle(tx, ready.effectId, "sent");
-      await audit(tx, { action: "reminder.sent", subject });
+      audit(tx, { action: "reminder.sent", subject });
       return;
     }
     await settle(tx, ready.effectId, "failed", outcome.code);
-    if (outcome.permanent || last)
-      await audit(tx, { action: "reminder.failed", subject, detail: { code: outcome.code } });
+    if (outcome.permanent || last) audit(tx, { action: "reminder.failed", subject, detail: { code: outcome.code } });
   });
   if (outcome !== "sent" && !outcome.permanent) throw new JobFailed(`mail_${outcome.code}`);
 }

@@ -32,7 +32,7 @@ export async function openPractice(
       await takeIn(tx, owner, "owner", actor.memberId);
       await emit(tx, { kind: "practice.created", subjectId: made.id });
       await emit(tx, { kind: "member.joined", subjectId: actor.memberId, payload: { role: "owner" } });
-      await audit(tx, { action: "practice.created", subject: { kind: "practice", id: made.id } });
+      audit(tx, { action: "practice.created", subject: { kind: "practice", id: made.id } });
       return made;
     },
     { origin },

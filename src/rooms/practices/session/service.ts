@@ -90,7 +90,7 @@ export async function signOutEverywhere({ house, caller, origin, reply }: Signed
 /** Writes an act of a user who stands in no practice into the trail of each practice they work in. */
 export async function auditEverywhere(house: House, userId: string, act: Act, origin: Origin): Promise<void> {
   for (const { practiceId, memberId, role } of await house.db.outside((db) => membershipsOf(db, userId)))
-    await house.db.inPractice({ practiceId, memberId, role }, (tx) => audit(tx, act), { origin });
+    await house.db.inPractice({ practiceId, memberId, role }, async (tx) => audit(tx, act), { origin });
 }
 
 const closed = (id: string): Act => ({ action: "session.closed", subject: { kind: "session", id } });

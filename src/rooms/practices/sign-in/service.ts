@@ -71,7 +71,7 @@ export async function settle(
   if (place) await house.db.outside((db) => standIn(db, sessionId, place.practiceId));
   for (const { practiceId, memberId, role } of memberships) {
     const act = { action: "session.opened", subject: { kind: "session", id: sessionId } };
-    await house.db.inPractice({ practiceId, memberId, role }, (tx) => audit(tx, act), { origin });
+    await house.db.inPractice({ practiceId, memberId, role }, async (tx) => audit(tx, act), { origin });
   }
   return { sessionId, userId, stage: "full", actor: place };
 }

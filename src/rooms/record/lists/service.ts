@@ -19,7 +19,7 @@ export async function listNotes({ tx, query }: Call<typeof contract.listNotes>):
   const before = pageAfter(cursor);
   const notes = await findNotes(tx, { ...whose, status, before, limit: limit + 1 });
   const shown = notes.slice(0, limit);
-  await audit(tx, {
+  audit(tx, {
     action: status === "draft" ? "note.drafts_listed" : "note.listed",
     ...(clientId && { subject: { kind: "client", id: clientId } }),
     detail: { count: shown.length },
@@ -53,7 +53,7 @@ export async function readPreviousNote({
     limit: 1,
   });
   const subject = note ? { kind: "note", id: note.id } : { kind: "client", id: params.id };
-  await audit(tx, { action: note ? "note.read" : "note.listed", subject, detail: { beside: true } });
+  audit(tx, { action: note ? "note.read" : "note.listed", subject, detail: { beside: true } });
   return { note: note ? await noteReply(tx, note) : null };
 }
 

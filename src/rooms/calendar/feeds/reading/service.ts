@@ -33,7 +33,7 @@ async function textOf(tx: PracticeTx, feedId: string): Promise<string | null> {
   const feed = await findFeed(tx, feedId);
   if (!feed) return null;
   if (await noteReading(tx, feedId))
-    await audit(tx, { action: "calendar_feed.read", subject: { kind: "calendar_feed", id: feedId } });
+    audit(tx, { action: "calendar_feed.read", subject: { kind: "calendar_feed", id: feedId } });
   const { name, slug, timeZone } = await practiceOf(tx);
   const today = tx.now.toZonedDateTimeISO(timeZone).startOfDay();
   const from = today.subtract({ days: feedDays.back }).toInstant().toString();

@@ -74,6 +74,5 @@ export async function tellOfPlace(
 ): Promise<void> {
   const payload = { clientId: place.clientId, placeId: place.id };
   await emit(tx, { kind: `group.${kind}`, subjectId: groupId, payload });
-  if (kind === "offer_lapsed")
-    await audit(tx, { action: "group.offer_lapsed", subject: { kind: "group", id: groupId } });
+  if (kind === "offer_lapsed") audit(tx, { action: "group.offer_lapsed", subject: { kind: "group", id: groupId } });
 }

@@ -24,7 +24,7 @@ export async function join(
       const member = await takeIn(tx, user, invitation.role);
       const subject = { kind: "member", id: member.id };
       await emit(tx, { kind: "member.joined", subjectId: member.id, payload: { role: member.role, invitationId } });
-      await audit(tx, { action: "member.joined", subject, detail: { role: member.role, invitationId } });
+      audit(tx, { action: "member.joined", subject, detail: { role: member.role, invitationId } });
       return { practiceId, memberId: member.id, role: member.role };
     },
     { origin },

@@ -63,7 +63,7 @@ async function opening(tx: PracticeTx, id: string, size: ContentSize): Promise<O
   const key = await tx.sealer.fileKey(file.keyId, fileId).catch((fault: unknown) => {
     throw fault instanceof KeyGone ? notFound("This file") : fault;
   });
-  await audit(tx, { action: "attachment.content_read", subject: { kind: "attachment", id }, detail: { size } });
+  audit(tx, { action: "attachment.content_read", subject: { kind: "attachment", id }, detail: { size } });
   if (size === "original")
     return { fileId, key, mediaType: file.mediaType, disposition: disposition("attachment", file.name) };
   const mediaType = "image/webp";

@@ -79,7 +79,7 @@ async function addRow(tx: PracticeTx, call: Upload, shelf: Shelf, file: NewFile)
   await keepFiles(tx, id);
   const payload = { clientId: file.clientId, noteId: file.noteId, kind: file.kind };
   await emit(tx, { kind: "attachment.added", subjectId: id, payload: { ...payload, privateTo: privateTo(note) } });
-  await audit(tx, { action: "attachment.added", subject: { kind: "attachment", id }, detail: payload });
+  audit(tx, { action: "attachment.added", subject: { kind: "attachment", id }, detail: payload });
   if (key) await remember(tx, key.digest, 201, id);
   return theAttachment(tx, id);
 }
