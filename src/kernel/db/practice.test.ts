@@ -4,9 +4,10 @@ import { openWorld } from "#testing/world.ts";
 const world = await openWorld();
 const marta = await world.owner();
 const locations = async () => {
-  const { rows } = await world.superuser.query("select name from locations where practice_id = $1 and kind = 'online'", [
-    marta.practiceId,
-  ]);
+  const { rows } = await world.superuser.query(
+    "select name from locations where practice_id = $1 and kind = 'online'",
+    [marta.practiceId],
+  );
   return rows.map(({ name }) => name);
 };
 const insert = (name: string, id: string) => ({
