@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { effortOf } from "#testing/effort.ts";
 import { type Rule, readRule, weekdays } from "./rule/rules.ts";
 import { datesOf, extentMistake, settled, slotAt, visitOn } from "./rules.ts";
 
@@ -43,9 +44,8 @@ describe("the dates of a rule", () => {
   });
 
   test("of a rule without bound are not searched for ever", () => {
-    const began = performance.now();
-    datesOf(rule("FREQ=DAILY;BYMONTHDAY=31;BYDAY=MO;UNTIL=99991231"), start);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    const endless = rule("FREQ=DAILY;BYMONTHDAY=31;BYDAY=MO;UNTIL=99991231");
+    expect(effortOf(() => datesOf(endless, start))).toBeLessThan(1_000);
   });
 
   test("are the same from any of them on, once the rule is settled", () => {

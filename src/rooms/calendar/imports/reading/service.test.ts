@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { effortOf } from "#testing/effort.ts";
 import { type Asked, readCalendar } from "./service.ts";
 
 const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
@@ -140,10 +141,13 @@ describe("an event that repeats", () => {
     "FREQ=DAILY;INTERVAL=999999999",
     "FREQ=YEARLY;BYSECOND=0,1,2,3,4,5,6,7,8,9;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYHOUR=0,1,2,3,4,5,6,7,8,9",
   ])("by the rule %s is bounded", (rule) => {
-    const before = performance.now();
     const text = file(vevent("DTSTART:20260101T000000Z", "DURATION:PT1S", `RRULE:${rule}`));
-    expect(read(text).spans.length).toBeLessThanOrEqual(5_000);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    let spans = 0;
+    const effort = effortOf(() => {
+      spans = read(text).spans.length;
+    });
+    expect(spans).toBeLessThanOrEqual(5_000);
+    expect(effort).toBeLessThan(5_000);
   });
 });
 
