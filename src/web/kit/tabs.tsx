@@ -27,7 +27,7 @@ export function Tabs<Id extends string>({ label, parts, value, onChange }: TabsP
         {parts.map(({ id, label: name, count, isDisabled }) => (
           <Tab key={id} id={id} isDisabled={isDisabled}>
             {name}
-            {count ? <span className="count">{format.number(count)}</span> : null}
+            {count ? <span className="count"> {format.number(count)}</span> : null}
           </Tab>
         ))}
       </TabList>

@@ -8,6 +8,7 @@ import { EventPart } from "./kit/events.tsx";
 import { ColourPart, SpacePart, TypePart } from "./kit/foundations.tsx";
 import { EmptyPart, TablePart, TimelinePart } from "./kit/lists.tsx";
 import { OverlayPart } from "./kit/overlays.tsx";
+import { PalettePart } from "./kit/palette.tsx";
 import { useSay } from "./kit/part.tsx";
 import { TablesPart } from "./kit/tables.tsx";
 import "./kit/kit-page.css";
@@ -37,6 +38,7 @@ export function KitPage() {
       <ToastPart />
       <SavePart />
       <OverlayPart />
+      <PalettePart />
       <TablePart />
       <TablesPart />
       <TimelinePart />

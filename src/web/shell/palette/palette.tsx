@@ -12,7 +12,7 @@ import { Icon } from "../../kit/icon.tsx";
 import { Mark } from "../../kit/mark.tsx";
 import { useMe } from "../../me.ts";
 import type { Command, CommandGroup } from "./ports.ts";
-import { recentOf, remember } from "./recent.ts";
+import { recentOf } from "./recent.ts";
 
 interface PaletteProps {
   query: string;
@@ -20,17 +20,17 @@ interface PaletteProps {
   groups: readonly CommandGroup[];
   isOpen: boolean;
   onOpenChange: (open: boolean) => void;
+  onChosen?: (command: Command) => void;
 }
 
 /** One field for everything: the first match is chosen, Enter goes; with Shift or Ctrl/⌘ it is looked at first. */
-export function Palette({ query, onQuery, groups, isOpen, onOpenChange }: PaletteProps) {
+export function Palette({ query, onQuery, groups, isOpen, onOpenChange, onChosen }: PaletteProps) {
   const t = useT("shell");
   const all = groups.flatMap(({ commands }) => commands);
-  const member = useMe().member.id;
   const choose = (key: unknown, looking = false) => {
     const command = all.find(({ id }) => id === key);
     if (command === undefined) return;
-    remember(member, command);
+    onChosen?.(command);
     onOpenChange(false);
     if (looking && command.look) command.look();
     else command.run();
@@ -57,6 +57,7 @@ export function Palette({ query, onQuery, groups, isOpen, onOpenChange }: Palett
             <ListBox
               className="listbox"
               aria-label={t("findLabel")}
+              shouldFocusWrap
               onAction={choose}
               renderEmptyState={() => <p className="listbox-empty">{t("nothingFound")}</p>}
             >

@@ -27,7 +27,7 @@ export function Views({ view, unbooked }: { view: View; unbooked: number | null 
             aria-current={one === view ? "page" : undefined}
           >
             {t(`views.${one}`)}
-            {count[one] ? <span className="count">{format.number(count[one])}</span> : null}
+            {count[one] ? <span className="count"> {format.number(count[one])}</span> : null}
           </BareLink>
         ))}
       </TabNav>
