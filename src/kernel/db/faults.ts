@@ -45,6 +45,11 @@ export function isUnavailable(fault: unknown): boolean {
   return fault instanceof Error && goneMessages.test(fault.message);
 }
 
+/** Whether a statement waited for others longer than it may, or met them in a ring again when it was tried once more. */
+export function isOverdue(fault: unknown): boolean {
+  return asDriverFault(fault).code === "57014" || isPassingConflict(fault);
+}
+
 /** Whether Postgres found no room to write (class 53, or the file system's own word). */
 export function isDiskFull(fault: unknown): boolean {
   const { code } = asDriverFault(fault);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
-import { faultCode, isDiskFull, isUnavailable } from "#kernel/db/faults.ts";
+import { faultCode, isDiskFull, isOverdue, isUnavailable } from "#kernel/db/faults.ts";
 import type { Log } from "#kernel/log/log.ts";
 import { type Issue, Problem, problemBody } from "./problem.ts";
 
@@ -31,6 +31,10 @@ function problemOf(fault: unknown, request: FastifyRequest, log: Log): Problem {
       "unavailable",
       "The database is away for a moment. Try again shortly; nothing was changed.",
     );
+  if (isOverdue(fault)) {
+    log.warn({ requestId: request.id, route: request.routeOptions.url, code: faultCode(fault) }, "request gave up");
+    return new Problem(503, "unavailable", "Others were in the way too long. Try again shortly; nothing was changed.");
+  }
   if (isDiskFull(fault)) {
     log.error({ code: "disk_full" }, "no room to write");
     return new Problem(507, "disk_full", "There is no room left to save this. Nothing was changed.");

@@ -120,6 +120,20 @@ describe("every answer", () => {
     expect(lines[0]).not.toContain("01971a4c");
   });
 
+  test("that waits for others longer than it may is told to come again", async () => {
+    const { superuser } = world;
+    await superuser.query("begin; lock table clients");
+    const asked = marta.post("/clients", { firstName: "Wren" });
+    const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await superuser.query(waiting)).rowCount).toBe(1);
+    await superuser.query(`select pg_cancel_backend(pid) from (${waiting}) as late`);
+    const { status, body, headers } = await asked;
+    await superuser.query("rollback");
+    expect([status, body.code, headers["retry-after"]]).toEqual([503, "unavailable", "2"]);
+    expect(world.test.logged.filter((line) => line.includes("request gave up"))).toHaveLength(1);
+    expect((await marta.post("/clients", { firstName: "Wren" })).status).toBe(201);
+  });
+
   test("that is too large is refused before it is read", async () => {
     const reply = await marta.post("/clients", `{"firstName": "${"x".repeat(2_000_000)}"}`, {
       "content-type": "application/json",
