@@ -136,6 +136,14 @@ describe("a change", () => {
     expect((await marta.get(path)).body.lastName).toBe("Mossgrove");
   });
 
+  test("by a server whose clock is a moment behind is made when the client was added", async () => {
+    const { id, updatedAt } = (await marta.post("/clients", { firstName: "Linnea" })).body;
+    world.clock.advance({ seconds: -1 });
+    const { status, body } = await marta.patch(`/clients/${id}`, { lastName: "Hazel" });
+    world.clock.advance({ seconds: 1 });
+    expect([status, body.updatedAt]).toEqual([200, updatedAt]);
+  });
+
   test("made by twenty at once loses none", async () => {
     const { body } = await marta.post("/clients", { firstName: "Hazel" });
     const fields = ["lastName", "pronouns", "gender", "occupation", "referralSource"];

@@ -114,7 +114,10 @@ async function moved(call: Id, status: ClientStatus): Promise<Client> {
 }
 
 async function change(tx: PracticeTx, kind: string, client: Kept): Promise<Kept> {
-  const changed = { ...client, version: client.version + 1, updatedAt: tx.now.toString() };
+  // Another server's clock may be a moment ahead of this one's, and nobody was changed before they were added.
+  const behind = Temporal.Instant.compare(tx.now, client.updatedAt) < 0;
+  const updatedAt = behind ? client.updatedAt : tx.now.toString();
+  const changed = { ...client, version: client.version + 1, updatedAt };
   await updateClient(tx, changed);
   await tell(tx, kind, changed);
   return changed;

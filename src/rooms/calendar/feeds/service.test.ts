@@ -54,6 +54,13 @@ describe("a feed", () => {
       expect(reply.body).not.toContain(word);
   });
 
+  test("is read and renewed by a clock that is a moment behind the one that opened it", async () => {
+    const { id, address } = await opened(marta);
+    world.clock.set("2026-05-12T08:59:59Z");
+    expect((await read(address)).statusCode).toBe(200);
+    expect((await marta.post(`/calendar-feeds/${id}/renew`)).status).toBe(200);
+  });
+
   test("is answered without cookies, not to be kept, and tells no other site where it was", async () => {
     const { address } = await opened(marta);
     const { headers } = await read(address);

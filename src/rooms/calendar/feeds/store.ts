@@ -37,7 +37,7 @@ export async function updateFeed(
   change: { name?: Buffer; clients?: Naming; renewedAt?: string },
 ): Promise<void> {
   const { renewedAt, ...fields } = change;
-  const set = { ...fields, ...(renewedAt && { renewed_at: renewedAt, read_at: null }) };
+  const set = { ...fields, ...(renewedAt && { renewed_at: sinceMade(renewedAt), read_at: null }) };
   await tx.db.updateTable("calendar_feeds").set(set).where("id", "=", id).execute();
 }
 
@@ -45,12 +45,15 @@ export async function deleteFeed(tx: PracticeTx, id: string): Promise<void> {
   await tx.db.deleteFrom("calendar_feeds").where("id", "=", id).execute();
 }
 
+/** Nothing happens to a feed before it was opened, though the clock of the server that opened it be a moment ahead. */
+const sinceMade = (at: string) => sql<string>`greatest(${at}::timestamptz, created_at)`;
+
 /** Notes that a feed was read; false when that was noted already within the hour. */
 export async function noteReading(tx: PracticeTx, id: string): Promise<boolean> {
   const since = tx.now.subtract({ hours: notedEveryHours }).toString();
   const query = tx.db
     .updateTable("calendar_feeds")
-    .set({ read_at: tx.now.toString() })
+    .set({ read_at: sinceMade(tx.now.toString()) })
     .where("id", "=", id)
     .where((eb) => eb.or([eb("read_at", "is", null), eb("read_at", "<=", since)]));
   return (await query.executeTakeFirst()).numUpdatedRows > 0n;
