@@ -42,7 +42,7 @@ export function useCalendar() {
     setOpenId(null);
     setDraft({ date: place.on, ...more, therapistId: more.therapistId ?? place.therapist ?? undefined });
   };
-  const drop = ({ visit, times, therapistId }: Hand, clashes: readonly Appointment[]) => {
+  const drop = ({ visit, times, therapistId, how }: Hand, clashes: readonly Appointment[]) => {
     if (visit === null) return book({ times, therapistId: therapistId ?? undefined });
     const to = { ...times, therapistId: therapistId ?? visit.therapistId };
     const settled = () => {
@@ -58,7 +58,7 @@ export function useCalendar() {
     if (mayReach(visit))
       return setScoping({
         visit,
-        doing: "move",
+        doing: how === "resize" ? "change" : "move",
         held: true,
         change: changeTo(visit, to),
         taken,

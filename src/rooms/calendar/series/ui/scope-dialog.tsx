@@ -7,6 +7,7 @@ import { TextField } from "#web/kit/field.tsx";
 import { useMe } from "#web/me.ts";
 import { isProblem, problemText } from "#web/problem.ts";
 import type { Appointment } from "../../contract.ts";
+import type { VisitChange } from "../../ui/changes.ts";
 import { useWords } from "../../ui/words.ts";
 import { type Choosing, everyFree, goesOver, sentOf } from "./choosing.ts";
 import { isScope, type Reach, type ScopeQuestion } from "./scope.ts";
@@ -85,7 +86,7 @@ function ScopeForm({ question, onClose, focusOn }: ScopeDialogProps & { question
       }}
       noValidate
     >
-      {doing === "move" && (
+      {change.startsAt !== undefined && (
         <p className="muted">
           {t.rich("scopeText", {
             name: words.name(visit),
@@ -104,7 +105,13 @@ function ScopeForm({ question, onClose, focusOn }: ScopeDialogProps & { question
       />
       <Exceptions visit={visit} reach={reach} isSelected={along} onChange={setAlong} />
       {asked ? (
-        <Changing {...{ items, zone, tried }} error={preview.error} value={choosing} onChange={setChoosing} />
+        <Changing
+          {...{ items, zone, tried }}
+          counts={!isNoted(change)}
+          error={preview.error}
+          value={choosing}
+          onChange={setChoosing}
+        />
       ) : (
         taken.length > 0 && (
           <TextField
@@ -135,3 +142,6 @@ function ScopeForm({ question, onClose, focusOn }: ScopeDialogProps & { question
 }
 
 const nowhere = () => {};
+
+/** Whether nothing changes but what is noted: no date asks for a time then, and the preview knows of none. */
+const isNoted = ({ notify: _, notes: __, ...change }: VisitChange): boolean => Object.keys(change).length === 0;

@@ -53,6 +53,8 @@ export function changing(preview: Preview | undefined): Preview["items"] {
 
 interface ChangingProps {
   items: Preview["items"] | null;
+  /** How many there are can be said. */
+  counts: boolean;
   error: Error | null;
   value: Choosing;
   onChange: (choosing: Choosing) => void;
@@ -61,7 +63,7 @@ interface ChangingProps {
 }
 
 /** How many change, and those that are taken: left where they are, or moved for a reason. */
-export function Changing({ items, error, ...rest }: ChangingProps) {
+export function Changing({ items, error, counts, ...rest }: ChangingProps) {
   const t = useT("series");
   const taken = items?.filter(({ free }) => !free) ?? [];
   const count = items?.filter((item) => isChosen(rest.value, item)).length ?? 0;
@@ -69,7 +71,7 @@ export function Changing({ items, error, ...rest }: ChangingProps) {
     <div className="repeat">
       <div className="small" role="status">
         {error !== null && <Refused error={error} />}
-        {error === null && items !== null && <p>{t("concerns", { doing: "change", count })}</p>}
+        {error === null && items !== null && counts && <p>{t("concerns", { doing: "change", count })}</p>}
         {taken.length > 0 && <Signal kind="risk">{t("someTaken", { count: taken.length })}</Signal>}
       </div>
       <Dates items={taken} doing="move" {...rest} />
