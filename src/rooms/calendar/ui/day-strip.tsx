@@ -23,7 +23,7 @@ export function DayStrip({ place, weekStartsOn }: { place: Place; weekStartsOn: 
           to="/calendar"
           search={(before: Record<string, unknown>) => ({ ...before, new: undefined, on: date })}
           replace
-          className={date === place.today ? "today" : undefined}
+          className={date === place.today ? "strip-today" : undefined}
           aria-current={date === place.on ? "date" : undefined}
           aria-label={words.day(date)}
         >
