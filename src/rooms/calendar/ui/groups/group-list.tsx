@@ -74,7 +74,12 @@ function useColumns(standing: Standing, many: boolean): Column<GroupLine>[] {
       cell: ({ name }) => <bdi className="name group-name">{name}</bdi>,
       order: letters(({ name }) => name),
     },
-    { id: "service", label: c("service"), cell: (group) => <bdi>{serviceOf(group)}</bdi>, order: letters(serviceOf) },
+    {
+      id: "service",
+      label: c("service"),
+      cell: (group) => <bdi>{serviceOf(group) || "–"}</bdi>,
+      order: letters(serviceOf),
+    },
     ...(standing === "over" ? [] : [when]),
     { id: "places", label: t("people"), cell: (group) => <Places group={group} />, order: numbers(freeIn) },
     {

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Signal } from "#web/kit/signal.tsx";
@@ -14,13 +15,19 @@ export function GroupDates({ inHand, tried }: { inHand: DatesInHand; tried: bool
   const { form, setForm, dates, setDates, times, taken, meets, leaveOut, needsReason, missesReason } = inHand;
   const met = meets === null ? undefined : times?.[meets];
   const many = times !== null && times.length > 1;
+  const element = useRef<HTMLDivElement>(null);
+  const leave = (left: readonly number[]) => {
+    leaveOut(left);
+    // The button that was pressed is gone with what it left out.
+    element.current?.querySelector("button")?.focus();
+  };
   return (
-    <>
+    <div ref={element} className="grid gap-4">
       <DatesFields form={form} dates={dates} onChange={setDates} tried={tried} />
       <div className="appointment-warnings" aria-live="polite">
         {met && <Signal kind="risk">{t("meetsOwn", { when: words.when(met) })}</Signal>}
         {met && meets !== null && many && (
-          <Button small className="group-leave-out" onPress={() => leaveOut([meets])}>
+          <Button small className="group-leave-out" onPress={() => leave([meets])}>
             {t("leaveOut", { count: 1 })}
           </Button>
         )}
@@ -32,8 +39,8 @@ export function GroupDates({ inHand, tried }: { inHand: DatesInHand; tried: bool
         reason={form.reason}
         onReason={(reason) => setForm((known) => ({ ...known, reason }))}
         missing={tried && missesReason}
-        onLeaveOut={() => leaveOut(taken.map(({ at }) => at))}
+        onLeaveOut={() => leave(taken.map(({ at }) => at))}
       />
-    </>
+    </div>
   );
 }
