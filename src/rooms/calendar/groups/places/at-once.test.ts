@@ -66,6 +66,20 @@ describe("however many ask at once", () => {
     expect(left.status).toBe(200);
     expect(left.body.places).toMatchObject([{ state: "left", leftAt: "2026-05-04T09:00:00Z" }]);
   });
+
+  test("an offer ends no earlier than it began, though a session is moved by a clock that is a moment behind", async () => {
+    const id = await opened(1);
+    for (const clientId of people.slice(0, 2)) await marta.post(`/groups/${id}/places`, { clientId, waiting: true });
+    const { places, sessions } = (await marta.get(`/groups/${id}`)).body;
+    await marta.post(`/groups/${id}/places/${places[0].id}/leave`);
+    world.clock.set("2026-05-04T08:59:58Z");
+    const times = { startsAt: "2026-05-04T08:59:59Z", endsAt: "2026-05-04T10:00:00Z" };
+    const moved = await marta.patch(`/appointments/${sessions[0].id}`, times);
+    world.clock.set("2026-05-04T09:00:01Z");
+    expect(moved.status).toBe(200);
+    await world.runJobs();
+    expect((await counted(id)).offered).toBe(0);
+  });
 });
 
 type Step =

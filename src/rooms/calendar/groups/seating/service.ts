@@ -58,8 +58,11 @@ async function shortenOffers(tx: PracticeTx, group: Seats): Promise<void> {
   for (const place of await findPlaces(tx, group.id)) {
     if (place.offeredUntil === null || next === null) continue;
     if (Temporal.Instant.compare(place.offeredUntil, next) <= 0) continue;
-    await endOfferAt(tx, place.id, next);
-    await lapseAt(tx, place.id, next);
+    // By a clock that is a moment behind the one that made it, an offer could end before it began.
+    const least = Temporal.Instant.from(place.offeredAt!).add({ milliseconds: 1 });
+    const until = Temporal.Instant.compare(next, least) < 0 ? least : next;
+    await endOfferAt(tx, place.id, until);
+    await lapseAt(tx, place.id, until);
   }
 }
 
