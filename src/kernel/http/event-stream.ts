@@ -23,6 +23,7 @@ const mostUnreadBytes = 64 * 1024;
  */
 export class EventStream extends Readable {
   #unreadAtBeat = false;
+  #mostUnread = mostUnreadBytes;
 
   constructor() {
     super();
@@ -32,13 +33,20 @@ export class EventStream extends Readable {
 
   override _read(): void {}
 
+  /** What is told at the opening, when nobody can have read anything yet, does not count against the reader. */
+  begin(tell: () => void): void {
+    this.#mostUnread = Number.POSITIVE_INFINITY;
+    tell();
+    this.#mostUnread = this.readableLength + mostUnreadBytes;
+  }
+
   send({ id, event, data }: StreamEvent): void {
     this.#write(`${id ? `id: ${id}\n` : ""}${event ? `event: ${event}\n` : ""}data: ${data}\n\n`);
   }
 
   /** A sign of life. A reader who has not caught up since the one before is gone, whatever its socket says. */
   beat(event: StreamEvent): void {
-    if (this.readableLength === 0) this.#unreadAtBeat = false;
+    if (this.readableLength === 0) [this.#unreadAtBeat, this.#mostUnread] = [false, mostUnreadBytes];
     else if (this.#unreadAtBeat) this.destroy();
     else this.#unreadAtBeat = true;
     this.send(event);
@@ -56,7 +64,7 @@ export class EventStream extends Readable {
   #write(text: string): void {
     if (this.destroyed || this.readableEnded) return;
     this.push(text);
-    if (this.readableLength > mostUnreadBytes) this.destroy();
+    if (this.readableLength > this.#mostUnread) this.destroy();
   }
 }
 

@@ -10,6 +10,7 @@ import { useDesk } from "./desk.tsx";
 import { EventBox } from "./event-box.tsx";
 import { type Box, minuteOf } from "./layout.ts";
 import type { Minutes } from "./shade.ts";
+import { useSteady } from "./steady.ts";
 
 export interface DayColumnProps {
   column: Column;
@@ -45,7 +46,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
   const { column, place, among, headingId, boxes, closed, busy, visits, stop, openId, onOpen, onBook, onStop } = props;
   const { zone, now, today } = useDesk();
   const minute = minuteOf(now.toZonedDateTimeISO(zone));
-  const focused = (visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id });
+  const focused = useSteady((visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id }));
   return (
     <div className="week-day" data-column={column.key} style={{ "--day": place } as Record<`--${string}`, number>}>
       {closed.map(({ from, to }) => (

@@ -3,7 +3,7 @@ import type { EventFaceProps, EventForm } from "#web/kit/event.tsx";
 import type { Appointment } from "../contract.ts";
 import { type Desk, useDesk } from "./desk.tsx";
 import { useHeld } from "./hand.ts";
-import { isUnmarked } from "./words.ts";
+import { isOver, isUnmarked } from "./words.ts";
 
 /** How a visit is drawn: in the hand, under what is in the hand, cancelled, over, or yet to come. */
 export function useForm(visit: Appointment): EventForm {
@@ -15,7 +15,7 @@ export function useForm(visit: Appointment): EventForm {
   });
   if (held !== null) return held;
   if (visit.status === "cancelled") return "cancelled";
-  return Temporal.Instant.compare(visit.endsAt, now) <= 0 ? "past" : "scheduled";
+  return isOver(visit, now) ? "past" : "scheduled";
 }
 
 type Mark = Pick<EventFaceProps, "detail" | "icon" | "tone">;

@@ -92,7 +92,16 @@ function blocked(visit: Standing, margins: MarginsOf): Blocked {
   return blockedTime(timeOf(visit), margins(visit));
 }
 
-const timeOf = ({ startsAt, endsAt }: Times): Interval => visitOf(startsAt, endsAt);
+const intervals = new WeakMap<Times, Interval>();
+
+/** Remembered by the visit: all in view are asked sixty times a second while one is carried over them. */
+function timeOf(visit: Times): Interval {
+  const known = intervals.get(visit);
+  if (known !== undefined) return known;
+  const time = visitOf(visit.startsAt, visit.endsAt);
+  intervals.set(visit, time);
+  return time;
+}
 
 function lasting(start: Temporal.Instant, minutes: number): Times {
   return { startsAt: start.toString(), endsAt: start.add({ seconds: Math.round(minutes * 60) }).toString() };

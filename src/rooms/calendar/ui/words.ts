@@ -19,6 +19,7 @@ export interface Met extends Times {
 
 /** What a visit is named with: its place, its therapist, whether it is over. */
 interface Around {
+  today: string;
   offer: Offer;
   now: Temporal.Instant;
   therapistOf: (visit: Appointment) => string | undefined;
@@ -36,8 +37,7 @@ export function useWords(zone: string) {
   return useMemo(() => {
     const time = remembering((instant) => format.time(instant, zone));
     const longDay = remembering((date) => format.date(date, "long", date));
-    const day = (date: string) => {
-      const today = todayIn(zone);
+    const day = (date: string, today = todayIn(zone)) => {
       return today.slice(0, 4) === date.slice(0, 4) ? longDay(date) : format.date(date, "long", today);
     };
     /** "Friday" within a week of today, "Friday 22 May" beyond. */
@@ -77,9 +77,9 @@ export function useWords(zone: string) {
       first,
       places,
       /** The whole of a visit for those who hear it: "Monday 12 May, 10:00 to 10:50, Juniper Vale, Room 2, scheduled". */
-      label: (visit: Appointment, { offer, now, therapistOf }: Around) =>
+      label: (visit: Appointment, { today, offer, now, therapistOf }: Around) =>
         [
-          day(dayOf(visit.startsAt)),
+          day(dayOf(visit.startsAt), today),
           fromTo(visit),
           name(visit),
           visit.group && places(visit.group),
@@ -104,8 +104,13 @@ export function useVisitName(): (visit: Named) => string {
 }
 
 /** Over, and nobody has said yet whether they came. */
-export function isUnmarked({ status, endsAt }: Pick<Appointment, "status" | "endsAt">, now: Temporal.Instant): boolean {
-  return status === "scheduled" && Temporal.Instant.compare(endsAt, now) <= 0;
+export function isUnmarked(visit: Pick<Appointment, "status" | "endsAt">, now: Temporal.Instant): boolean {
+  return visit.status === "scheduled" && isOver(visit, now);
+}
+
+/** Read as a number: it is asked of each visit in view, several times over. */
+export function isOver({ endsAt }: Pick<Appointment, "endsAt">, now: Temporal.Instant): boolean {
+  return Date.parse(endsAt) <= now.epochMilliseconds;
 }
 
 /** "Juniper Vale"; some people have one name. A session bears its group's. */

@@ -22,6 +22,20 @@ describe("whoever was away", () => {
     expect((await line.open(busy, { place })).told.map(({ event }) => event)).toEqual(["reset", "hello"]);
   });
 
+  test("is told of as much as is told one by one, though it is more than a reader may leave unread", async () => {
+    const busy = await world.owner();
+    const { place } = await line.open(busy);
+    const { rows } = await world.superuser.query(
+      `insert into domain_events (practice_id, id, at, kind, subject_id) select $1, uuidv7(), now(), 'appointment.booked', gen_random_uuid()
+       from generate_series(1, 490) returning subject_id`,
+      [busy.practiceId],
+    );
+    const reader = await line.open(busy, { place });
+    const heard = new Set(reader.messages.map(({ data }) => data.subjectId));
+    expect(rows.filter(({ subject_id }) => !heard.has(subject_id))).toEqual([]);
+    expect(reader.ended).toBe(false);
+  });
+
   test("may name a place in the address too, and nonsense is refused", async () => {
     const { place } = await line.open(tomas);
     const visit = await line.book(marta);

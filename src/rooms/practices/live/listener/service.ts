@@ -26,9 +26,11 @@ export class Listener {
   /** Tells what was missed, then from where a stream that hears nothing goes on, then what was held. */
   begin(stream: EventStream, missed: Missed, place: string): void {
     this.#stream = stream;
-    this.catchUp(this.#missedTooMuch ? null : missed);
-    stream.send({ id: place, event: "hello", data: "{}" });
-    for (const news of this.#held) this.tell(news);
+    stream.begin(() => {
+      this.catchUp(this.#missedTooMuch ? null : missed);
+      stream.send({ id: place, event: "hello", data: "{}" });
+      for (const news of this.#held) this.tell(news);
+    });
     this.#held = [];
   }
 
