@@ -25,45 +25,56 @@ export async function listAppointments({ house, actor, origin, query }: MemberCa
   const named = !names.includes(undefined);
   if (named && lines.every((line) => line.notes === null))
     return list(lines.map((line, at) => written(line, names[at])));
-  const texts = await house.db.inPractice(actor, (tx) => textsOf(tx, lines), { quickCommit: true });
+  const all = await house.db.inPractice(actor, (tx) => writtenAll(tx, lines), { quickCommit: true });
   // Whoever looks at a week will look again: the names come into memory once this answer is out.
   if (!named) void warm(house, actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead"));
-  return list(texts);
+  return list(all);
 }
 
 /** One visit with the reasons that were given and where it is, as every verb answers it. Throws notFound. */
 export async function appointmentDetail(tx: PracticeTx, id: string): Promise<AppointmentDetail> {
   const found = await lineById(tx, id);
   if (!found) throw notFound("This appointment");
-  const [text] = await textsOf(tx, [found.line]);
+  const [pieces] = await writtenAll(tx, [found.line]);
   const [cancelReason = null, overrideReason = null] = await tx.sealer.openMany([
     { ...cell("cancel_reason", id), envelope: found.cancelReason },
     { ...cell("override_reason", id), envelope: found.overrideReason },
   ]);
-  const shown: Appointment = JSON.parse(text!);
+  const shown: Appointment = JSON.parse(pieces!.join(""));
   return { ...shown, cancelReason, overrideReason, place: await whereaboutsFor(tx, shown) };
 }
 
 /** What stands at `client` in a session of a group. */
 const noClient = "null";
 
-const list = (texts: readonly string[]) => new RawJson(`{"items":[${texts.join(",")}]}`);
+/** All pieces are joined at once: a text of each visit on the way would be one more to make and to clear away. */
+function list(visits: readonly (readonly string[])[]): RawJson {
+  const pieces = ['{"items":['];
+  for (const visit of visits) {
+    if (pieces.length > 1) pieces.push(",");
+    pieces.push(...visit);
+  }
+  pieces.push("]}");
+  return new RawJson(pieces.join(""));
+}
 
 function listed({ clientId, ...detail }: Asked): Act {
   return { action: "appointment.list", subject: clientId ? { kind: "client", id: clientId } : undefined, detail };
 }
 
-function written({ head, badges }: Line, name: string | undefined, note: string | null = null): string {
-  return `{${head},"client":${name},"notes":${note === null ? "null" : JSON.stringify(note)},"badges":${badges}}`;
+/** The JSON of a visit, in pieces. */
+function written({ head, badges }: Line, name: string | undefined, note: string | null = null): string[] {
+  const notes = note === null ? "null" : JSON.stringify(note);
+  return ["{", ...head, ',"client":', name ?? noClient, ',"notes":', notes, ',"badges":', badges, "}"];
 }
 
-async function textsOf(tx: PracticeTx, lines: readonly Line[]): Promise<string[]> {
+async function writtenAll(tx: PracticeTx, lines: readonly Line[]): Promise<string[][]> {
   const noted = lines.filter((line) => line.notes !== null);
   const opened = await tx.sealer.openMany(noted.map((line) => ({ ...cell("notes", line.id), envelope: line.notes })));
   const notes = new Map(noted.map((line, at) => [line.id, opened[at] ?? null]));
   const names = await namesOf(tx, lines);
   return lines.map((line) =>
-    written(line, line.clientId === null ? "null" : names.get(line.clientId), notes.get(line.id)),
+    written(line, line.clientId === null ? noClient : names.get(line.clientId), notes.get(line.id)),
   );
 }
 
