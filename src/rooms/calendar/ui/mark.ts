@@ -21,13 +21,12 @@ export function useForm(visit: Appointment): EventForm {
 type Mark = Pick<EventFaceProps, "detail" | "icon" | "tone">;
 
 /**
- * What is said of a visit's state. The exception comes first: cancelled, missed, over and still scheduled, the first visit; otherwise who
- * comes to a group, and the place, or the therapist where several are in view. The one icon at the end has its word in the accessible name.
+ * What is said of a visit's state. The exception comes first: cancelled, missed, over and still scheduled, the first visit; otherwise
+ * the place, or the therapist where several are in view. The one icon at the end has its word in the accessible name.
  */
 export function markOf(visit: Appointment, { words, offer, now, therapistOf }: Desk): Mark {
-  const { status, badges, locationId, group } = visit;
-  const place = therapistOf(visit) ?? offer.places.get(locationId ?? "")?.name;
-  const where = [group && words.places(group), place].filter(Boolean).join(", ") || undefined;
+  const { status, badges, locationId } = visit;
+  const where = therapistOf(visit) ?? offer.places.get(locationId ?? "")?.name;
   if (status === "cancelled") return { detail: words.state(visit) };
   if (status === "no_show") return { detail: words.state(visit), icon: UserX, tone: "clay" };
   if (isUnmarked(visit, now)) return { detail: words.unmarked, icon: CircleDashed, tone: "ochre" };

@@ -27,7 +27,8 @@ export const AgendaRow = memo(function AgendaRow({ visit, open, tabStop, onOpen,
   const { detail, icon, tone } = markOf(visit, desk);
   const service = offer.services.get(visit.serviceId ?? "");
   const place = offer.places.get(visit.locationId ?? "");
-  const facts = [service?.name, place?.name, therapistOf(visit)];
+  const joined = visit.group === null ? undefined : words.places(visit.group);
+  const facts = [service?.name, joined, place?.name, therapistOf(visit)];
   const said = facts.includes(detail) ? undefined : detail;
   const unmarked = isUnmarked(visit, now);
   return (
