@@ -1,4 +1,5 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import { type Call, RawJson } from "#kernel/http/guard.ts";
 import { invalid, notFound } from "#kernel/http/problem.ts";
 import type { Interval } from "#kernel/time/interval.ts";
@@ -19,11 +20,12 @@ type Offered = Slot & { readonly therapistId: string };
 export async function listSlots({ tx, query }: Call<typeof contract>): Promise<RawJson> {
   const zone = query.zone ?? (await practiceOf(tx)).timeZone;
   const range = rangeAsked({ from: momentOf(query.from, zone, 0), to: momentOf(query.to, zone, 1) });
-  const service = await serviceAsked(tx, query.serviceId);
-  const meant = await therapistsMeant(tx, query.therapistId);
+  const [service, meant] = await together([serviceAsked(tx, query.serviceId), therapistsMeant(tx, query.therapistId)]);
   const therapistIds = meant.filter((id) => offeredBy(service, id));
-  const kept = await keptHours(tx, therapistIds, range);
-  const taken = service.scheduling === "calendar" ? await takenTimes(tx, therapistIds, range) : null;
+  const [kept, taken] = await together([
+    keptHours(tx, therapistIds, range),
+    service.scheduling === "calendar" ? takenTimes(tx, therapistIds, range) : null,
+  ]);
   const slots = therapistIds.flatMap((therapistId): Offered[] => {
     if (!taken) return [];
     const own = ofTherapist(kept, therapistId);
