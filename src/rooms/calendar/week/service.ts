@@ -7,11 +7,11 @@ import type { Appointment, AppointmentDetail, listAppointments as listContract }
 import { whereaboutsFor } from "../place/service.ts";
 import { rangeMistake } from "../rules.ts";
 import type { Line } from "./rules.ts";
-import { type Asked, lineById, seenLines } from "./store.ts";
+import { type Asked, groupTexts, lineById, seenLines } from "./store.ts";
 
 /**
- * Every visit that touches the range, whole. One round trip brings rows, badges and the audit row; a second one only
- * where words must be opened or names are not in memory yet.
+ * Every visit that touches the range, whole. One round trip brings rows, badges and the audit row; another one only
+ * where there are sessions of groups, where words must be opened, or where names are not in memory yet.
  */
 export async function listAppointments({ house, actor, origin, query }: MemberCall<typeof listContract>) {
   const mistake = rangeMistake(query);
@@ -20,12 +20,13 @@ export async function listAppointments({ house, actor, origin, query }: MemberCa
   const asked = { from, to, therapistId, clientId, status };
   const seen = rowOf({ actor, origin, now: house.clock.now() }, listed(asked));
   const lines = await seenLines((statement) => house.db.atOnce(actor, statement), asked, seen);
+  const groups = await groupsIn(lines, actor.practiceId, (statement) => house.db.atOnce(actor, statement));
   const nameOf = namesAtHand(actor.practiceId);
   const names = lines.map(({ clientId }) => (clientId === null ? noClient : nameOf(clientId)));
   const named = !names.includes(undefined);
   if (named && lines.every((line) => line.notes === null))
-    return list(lines.map((line, at) => written(line, names[at])));
-  const all = await house.db.inPractice(actor, (tx) => writtenAll(tx, lines), { quickCommit: true });
+    return list(lines.map((line, at) => written(line, groups, names[at])));
+  const all = await house.db.inPractice(actor, (tx) => writtenAll(tx, lines, groups), { quickCommit: true });
   // Whoever looks at a week will look again: the names come into memory once this answer is out.
   if (!named) void warm(house, actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead"));
   return list(all);
@@ -35,7 +36,10 @@ export async function listAppointments({ house, actor, origin, query }: MemberCa
 export async function appointmentDetail(tx: PracticeTx, id: string): Promise<AppointmentDetail> {
   const found = await lineById(tx, id);
   if (!found) throw notFound("This appointment");
-  const [pieces] = await writtenAll(tx, [found.line]);
+  const groups = await groupsIn([found.line], tx.actor.practiceId, async (statement) => {
+    return (await tx.client.query<{ id: string; text: string }>(statement)).rows;
+  });
+  const [pieces] = await writtenAll(tx, [found.line], groups);
   const [cancelReason = null, overrideReason = null] = await tx.sealer.openMany([
     { ...cell("cancel_reason", id), envelope: found.cancelReason },
     { ...cell("override_reason", id), envelope: found.overrideReason },
@@ -62,19 +66,32 @@ function listed({ clientId, ...detail }: Asked): Act {
   return { action: "appointment.list", subject: clientId ? { kind: "client", id: clientId } : undefined, detail };
 }
 
-/** The JSON of a visit, in pieces. */
-function written({ head, badges }: Line, name: string | undefined, note: string | null = null): string[] {
-  const notes = note === null ? "null" : JSON.stringify(note);
-  return ["{", ...head, ',"client":', name ?? noClient, ',"notes":', notes, ',"badges":', badges, "}"];
+/** The JSON of the groups whose sessions are among the lines, by their ids. */
+async function groupsIn(lines: readonly Line[], practiceId: string, ask: GroupAsk): Promise<Groups> {
+  const ids = new Set(lines.flatMap(({ groupId }) => groupId ?? []));
+  return ids.size === 0 ? noGroups : groupTexts(ask, practiceId, [...ids]);
 }
 
-async function writtenAll(tx: PracticeTx, lines: readonly Line[]): Promise<string[][]> {
+type GroupAsk = Parameters<typeof groupTexts>[0];
+type Groups = ReadonlyMap<string, string>;
+const noGroups: Groups = new Map();
+
+/** The JSON of a visit, in pieces. */
+function written(line: Line, groups: Groups, name: string | undefined, note: string | null = null): string[] {
+  const { head, groupId, badges } = line;
+  const group = (groupId && groups.get(groupId)) ?? "null";
+  const notes = note === null ? "null" : JSON.stringify(note);
+  const client = name ?? noClient;
+  return ["{", ...head, ',"group":', group, ',"client":', client, ',"notes":', notes, ',"badges":', badges, "}"];
+}
+
+async function writtenAll(tx: PracticeTx, lines: readonly Line[], groups: Groups): Promise<string[][]> {
   const noted = lines.filter((line) => line.notes !== null);
   const opened = await tx.sealer.openMany(noted.map((line) => ({ ...cell("notes", line.id), envelope: line.notes })));
   const notes = new Map(noted.map((line, at) => [line.id, opened[at] ?? null]));
   const names = await namesOf(tx, lines);
   return lines.map((line) =>
-    written(line, line.clientId === null ? noClient : names.get(line.clientId), notes.get(line.id)),
+    written(line, groups, line.clientId === null ? noClient : names.get(line.clientId), notes.get(line.id)),
   );
 }
 

@@ -14,13 +14,13 @@ export interface Asked {
   readonly status: string | null;
 }
 
-type Ask = (statement: Statement) => Promise<{ visits: string | null }[]>;
+type Ask<Row> = (statement: Statement) => Promise<Row[]>;
 
 /**
  * Every visit that was asked for, earliest first, and the audit row of having seen them: one prepared statement, one
  * row, one text (see record-text.ts for what that spares).
  */
-export async function seenLines(ask: Ask, asked: Asked, seen: AuditRow): Promise<Line[]> {
+export async function seenLines(ask: Ask<{ visits: string | null }>, asked: Asked, seen: AuditRow): Promise<Line[]> {
   const { from, to, therapistId, clientId, status } = asked;
   const [row] = await ask(
     clientId === null
@@ -56,25 +56,36 @@ export async function lineById(tx: PracticeTx, id: string): Promise<LineWithReas
   return row ? { ...row, line: linesIn(row.visit)[0]! } : null;
 }
 
+/**
+ * The JSON of each group, by its id; a name may hold anything, so it is JSON by Postgres' own rules. Asked for by itself,
+ * where there are sessions: as a part of the list it made every week a third slower to find.
+ */
+export async function groupTexts(
+  ask: Ask<{ id: string; text: string }>,
+  practiceId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await ask({ name: "calendar_groups", text: groups, values: [practiceId, ids] });
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+const groups = `select g.id, json_build_object('id', g.id, 'name', g.name, 'capacity', g.capacity,
+    'joined', count(*) filter (where p.state = 'joined'), 'offered', count(*) filter (where p.state = 'offered'),
+    'waiting', count(*) filter (where p.state = 'waiting'))::text as text
+  from groups g left join group_places p on p.practice_id = g.practice_id and p.group_id = g.id
+  where g.practice_id = $1 and g.id = any($2::uuid[]) group by g.practice_id, g.id`;
+
 function linesIn(text: string | null): Line[] {
   if (text === null) return [];
   const names = badges.columns().map(({ name }) => name);
   return recordsIn(text).map((fields) => lineOf(fields, names));
 }
 
-/** Looked up for the sessions of groups alone; a name may hold anything, so it is JSON by Postgres' own rules. */
-const group = `case when visit.group_id is not null then (
-  select json_build_object('id', g.id, 'name', g.name, 'capacity', g.capacity,
-    'joined', count(*) filter (where p.state = 'joined'), 'offered', count(*) filter (where p.state = 'offered'),
-    'waiting', count(*) filter (where p.state = 'waiting'))
-  from groups g left join group_places p on p.practice_id = g.practice_id and p.group_id = g.id
-  where g.practice_id = visit.practice_id and g.id = visit.group_id group by g.practice_id, g.id) end`;
-
 /** Nothing of the client that stands was before it: one look into the index of clients and starts. */
 const first = `(visit.client_id is not null and visit.status <> 'cancelled' and not exists (
   select 1 from appointments earlier where earlier.practice_id = visit.practice_id and earlier.client_id = visit.client_id
     and earlier.starts_at < visit.starts_at and earlier.status <> 'cancelled'))`;
-const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", group, first };
+const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", first };
 
 /** Made when it is first asked for: the rooms to the right plug their badges in at start. */
 function record(): string {
