@@ -2,7 +2,7 @@ import { openCentre } from "./centre.ts";
 import { layWeek, measureWeek } from "./centre-week.ts";
 import { Load } from "./load.ts";
 import { openBench } from "./place.ts";
-import { measureScreen } from "./screen.ts";
+import { buildPages, measureScreen } from "./screen.ts";
 import { type RunningServer, startServer } from "./servers.ts";
 import { signInAll } from "./sessions.ts";
 import { measureSlots } from "./slots.ts";
@@ -17,6 +17,7 @@ const profiling = process.env.BENCH_PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${p
 export async function run(words: string[]): Promise<void> {
   const rounds = words.includes("quick") ? 1 : 5;
   const seconds = words.includes("quick") ? 3 : 8;
+  buildPages();
   const { opened, env } = await openBench("calendar");
   const running: RunningServer[] = [];
   try {

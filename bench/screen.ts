@@ -12,14 +12,18 @@ const elsewhere = "2029-06-04";
 const width = 1440;
 const frame = 16.7;
 
+/** Before a server starts, since it keeps the first page in memory. */
+export function buildPages(): void {
+  const built = spawnSync(process.execPath, ["src/main/bootstrap.mjs", "build"], { cwd: root, stdio: "inherit" });
+  if (built.status !== 0) throw new Error("The pages could not be built.");
+}
+
 /**
  * The centre's week on screen, in Chromium's trace: the scripting it takes to draw it once its data are there, and how
  * frames follow each other while one of its appointments is moved by the pointer over all the others.
  */
 export async function measureScreen(port: number, jar: ReadonlyMap<string, string>, rounds: number): Promise<void> {
   ensureBrowser();
-  const built = spawnSync(process.execPath, ["src/main/bootstrap.mjs", "build"], { cwd: root, stdio: "inherit" });
-  if (built.status !== 0) throw new Error("The pages could not be built.");
   const url = `http://localhost:${port}`;
   console.log(`\nthe week on screen, ${visits} appointments of ten therapists`);
   const drawn: number[] = [];
