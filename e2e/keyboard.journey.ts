@@ -85,6 +85,8 @@ test("the whole day goes by keyboard alone", async ({ page }) => {
     await hand.type(text);
   }
   await hand.tabTo(page.getByRole("button", { name: name("record.files.add") }));
+  // The client's first note has none before it, itself as first saved least of all.
+  await expect(page.getByText(name("record.lastTime"))).toHaveCount(0);
   const drawing = { name: "drawing.png", mimeType: "image/png", buffer: await photoOf(page) };
   // A press in the instant in which the page is drawn anew was once not heard; a person presses again.
   await expect(async () => {

@@ -59,7 +59,7 @@ export function useAddress(kept: Kept, place: Place, clientId: string): void {
   }, [navigate, there, noteId]);
 }
 
-/** The note before this one. Asked once: that the new one gets an id and a time changes nothing about it. */
+/** The note before this one. That the new one gets an id and a time is no other question: only it must not find itself. */
 export function usePrevious(
   keeper: Keeper,
   kept: Kept,
@@ -71,7 +71,16 @@ export function usePrevious(
   if (first.current === null && (kept.note !== null || known))
     first.current = { before: kept.note?.happenedAt ?? startsAt, except: kept.note?.id };
   const asked = first.current;
-  const previous = useQuery({ ...previousQuery({ clientId, ...asked }), enabled: asked !== null });
+  const own = useRef(kept.note?.id);
+  own.current = kept.note?.id;
+  const query = previousQuery({ clientId, ...asked }, () => own.current);
+  const previous = useQuery({ ...query, enabled: asked !== null });
+  const foundItself = kept.note !== null && previous.data?.id === kept.note.id;
+  const { refetch } = previous;
+  useEffect(() => {
+    // The news of its first saving came before the answer that named it.
+    if (foundItself) void refetch();
+  }, [foundItself, refetch]);
   const template = previous.data?.template;
   useEffect(() => {
     // Who wrote in one form last time will in this one, too.

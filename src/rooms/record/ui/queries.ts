@@ -22,13 +22,18 @@ interface PreviousAsked {
   except?: string;
 }
 
-/** The client's last note before a time; null when there is none. */
-export const previousQuery = ({ clientId, ...query }: PreviousAsked) =>
+const none = () => undefined;
+
+/**
+ * The client's last note before a time; null when there is none. `own` is the note being written, which may have got its
+ * id since this was first asked: what is asked again, by the news of its own saving, must not find itself.
+ */
+export const previousQuery = ({ clientId, ...asked }: PreviousAsked, own: () => string | undefined = none) =>
   queryOptions({
-    queryKey: ["note", "previous", clientId, query],
+    queryKey: ["note", "previous", clientId, asked],
     staleTime: 5 * 60_000,
     queryFn: async ({ signal }): Promise<NoteReply | null> => {
-      const params = { path: { id: clientId }, query };
+      const params = { path: { id: clientId }, query: { ...asked, except: own() ?? asked.except } };
       const { data } = await api.GET("/clients/{id}/notes/previous", { params, signal });
       return (data?.note as NoteReply | undefined) ?? null;
     },
