@@ -12,8 +12,12 @@ import { useSteady } from "./steady.ts";
 import type { Met, Words } from "./words.ts";
 
 /** A change that met another visit: it is done all the same once there is a reason. */
-export interface Clash {
+export interface Clash extends Overlap {
   visit: Appointment;
+}
+
+/** What is in the way, and the same once more with a reason. */
+export interface Overlap {
   taken: readonly Met[];
   again: (reason: string) => void;
 }

@@ -29,6 +29,7 @@ import "./print.css";
 
 /** The calendar: a day, a week (three days where it is narrow), a month, or a list; one day on a phone. */
 export function CalendarPage() {
+  const t = useT("calendar");
   const calendar = useCalendar();
   const { view, keeper, draft, setDraft, focusOn, clash, settle } = calendar;
   const { place, days, desk } = view;
@@ -46,7 +47,7 @@ export function CalendarPage() {
           <AppointmentPanel draft={draft} onClose={() => setDraft(null)} onDone={focusOn} />
           {draft === null && <GroupPanel id={place.group} onClose={() => place.openGroup(null)} />}
         </Beside>
-        <WhyDialog clash={clash} onClose={settle} />
+        <WhyDialog clash={clash} back={t("putBack")} onClose={settle} />
         <ScopeDialog question={calendar.scoping} onClose={settle} focusOn={focusOn} />
       </HandContext>
     </DeskContext>

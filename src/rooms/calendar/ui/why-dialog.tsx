@@ -6,21 +6,27 @@ import { TextArea } from "#web/kit/field.tsx";
 import type { Appointment, Notify } from "../contract.ts";
 import { mayReach, type Reach } from "../series/ui/scope.ts";
 import { Ending, ReachChoice } from "../series/ui/scope-fields.tsx";
-import type { Clash } from "./acts.ts";
+import type { Overlap } from "./acts.ts";
 import { useDesk } from "./desk.tsx";
 import { notifyOf, TellClient, type Telling } from "./telling.tsx";
 
-/** Asks why a visit may lie over another; without a reason it goes back. */
-export function WhyDialog({ clash, onClose }: { clash: Clash | null; onClose: (kept: boolean) => void }) {
+interface WhyProps {
+  /** What the way out is called: a visit is put back, a date is left for later. */
+  back: string;
+  onClose: (kept: boolean) => void;
+}
+
+/** Asks why a visit, or dates of a group, may lie over what is there; without a reason nothing is done. */
+export function WhyDialog({ clash, ...rest }: WhyProps & { clash: Overlap | null }) {
   const t = useT("calendar");
   return (
-    <Dialog title={t("whyTitle")} isOpen={clash !== null} onOpenChange={(open) => open || onClose(false)}>
-      {clash !== null && <WhyForm clash={clash} onClose={onClose} />}
+    <Dialog title={t("whyTitle")} isOpen={clash !== null} onOpenChange={(open) => open || rest.onClose(false)}>
+      {clash !== null && <WhyForm clash={clash} {...rest} />}
     </Dialog>
   );
 }
 
-function WhyForm({ clash, onClose }: { clash: Clash; onClose: (kept: boolean) => void }) {
+function WhyForm({ clash, back, onClose }: WhyProps & { clash: Overlap }) {
   const t = useT("calendar");
   const { words } = useDesk();
   const [reason, setReason] = useState("");
@@ -45,7 +51,7 @@ function WhyForm({ clash, onClose }: { clash: Clash; onClose: (kept: boolean) =>
       />
       <footer className="dialog-foot">
         <Button kind="plain" onPress={() => onClose(false)}>
-          {t("putBack")}
+          {back}
         </Button>
         <Button kind="primary" type="submit" keys={["Mod", "Enter"]}>
           {t("overlapAnyway")}

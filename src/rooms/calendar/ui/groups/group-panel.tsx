@@ -10,9 +10,9 @@ import type { Group } from "../../groups/contract.ts";
 import { useDesk } from "../desk.tsx";
 import { LoadProblem } from "../load-problem.tsx";
 import { Parts } from "../parts.tsx";
+import { WhyDialog } from "../why-dialog.tsx";
 import { EditGroup } from "./editing/edit-group.tsx";
 import { GroupPeople } from "./group-people.tsx";
-import { OverlapDialog } from "./overlap-dialog.tsx";
 import { groupQuery } from "./queries.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { GroupSessions } from "./sessions/group-sessions.tsx";
@@ -42,6 +42,7 @@ export function GroupPanel({ id, onClose }: { id: string | null; onClose: () => 
 const Waiting = () => <Skeleton lines={6} title={false} />;
 
 function Opened({ group }: { group: Group }) {
+  const kit = useT("kit");
   const { mayBookFor } = useDesk();
   const ending = useEnding(group);
   const mine = mayBookFor(group.therapistId);
@@ -52,7 +53,7 @@ function Opened({ group }: { group: Group }) {
       <GroupPeople group={group} mine={open} />
       <GroupSessions group={group} open={open} ending={ending} />
       {mine && <Ending group={group} ending={ending} />}
-      <OverlapDialog clash={ending.clash} onClose={ending.settle} />
+      <WhyDialog clash={ending.clash} back={kit("notYet")} onClose={ending.settle} />
     </div>
   );
 }

@@ -5,18 +5,12 @@ import { toast } from "#web/kit/toast.tsx";
 import type { Notice } from "#web/kit/toasts.ts";
 import { problemText } from "#web/problem.ts";
 import type { Group } from "../../groups/contract.ts";
+import type { Overlap } from "../acts.ts";
 import { useDesk } from "../desk.tsx";
-import type { Met } from "../words.ts";
 import { actOnGroup, actOnSession, type Said, takenBy } from "./acts.ts";
 import { groupQuery } from "./queries.ts";
 
 export type Session = Group["sessions"][number];
-
-/** Something of a group met a visit that is there: it is done all the same once there is a reason. */
-export interface GroupClash {
-  taken: readonly Met[];
-  again: (reason: string) => void;
-}
 
 /** Ends the group or one of its dates, and takes that back; what is refused says why, and what is in the way. */
 export function useEnding({ id }: Group) {
@@ -25,7 +19,7 @@ export function useEnding({ id }: Group) {
   const problems = useT("problems");
   const queries = useQueryClient();
   const { words } = useDesk();
-  const [clash, setClash] = useState<GroupClash | null>(null);
+  const [clash, setClash] = useState<Overlap | null>(null);
   const [isPending, setPending] = useState(false);
 
   const send = async (act: (said: Said) => Promise<unknown>, said: Said, told: Notice): Promise<void> => {
