@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: "./e2e/setup.ts",
   fullyParallel: false,
   workers: 2,
-  timeout: 300_000,
+  // Long ones take two minutes on two quiet cores. A busy machine is no fault of the product.
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   outputDir: "test-results",
   use: {

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import compile from "icu-minify/compile";
@@ -13,7 +15,16 @@ export default defineConfig({
   root: process.env.VITEST === undefined ? root : undefined,
   base: "/",
   cacheDir: fileURLToPath(new URL("node_modules/.vite", import.meta.url)),
-  plugins: [tailwindcss(), react(), ourLocalesOnly(), compiledMessages(), firstLoad()],
+  plugins: [
+    tailwindcss(),
+    react(),
+    ourLocalesOnly(),
+    compiledMessages(),
+    partsOfPdf(),
+    firstLoad(),
+    filesOfTheApp(),
+    smallerForms(),
+  ],
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,
@@ -25,7 +36,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // The kit only defines: a page that uses one field must not load its neighbours.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/src\/web\/kit\/[^/]+\.tsx?$/.test(id) } },
+    rolldownOptions: {
+      input: { index: `${root}index.html`, sw: `${root}kept/service-worker.ts` },
+      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+      treeshake: { moduleSideEffects: (id) => !/\/src\/web\/kit\/[^/]+\.tsx?$/.test(id) },
+    },
   },
   server: {
     fs: { allow: ["../.."] },
@@ -78,6 +93,72 @@ function compiledMessages(): Plugin {
   };
 }
 
+/**
+ * What pdf.js fetches under names of its own when a document asks for it: encodings of letters, the fonts every reader has, and
+ * decoders of scanned pages as plain JavaScript, since the security policy lets no WebAssembly be compiled.
+ */
+function partsOfPdf(): Plugin {
+  const from = (folder: string) => fileURLToPath(new URL(`node_modules/pdfjs-dist/${folder}/`, import.meta.url));
+  const parts = [
+    { folder: "cmaps", to: "cmaps", wanted: /\.bcmap$/ },
+    { folder: "standard_fonts", to: "fonts", wanted: /\.(?:pfb|ttf)$/ },
+    { folder: "wasm", to: "wasm", wanted: /_nowasm_fallback\.js$/ },
+  ];
+  return {
+    name: "parts-of-pdf",
+    apply: "build",
+    generateBundle() {
+      for (const { folder, to, wanted } of parts)
+        for (const name of readdirSync(from(folder)).filter((one) => wanted.test(one)))
+          this.emitFile({
+            type: "asset",
+            fileName: `assets/pdf/${to}/${name}`,
+            source: readFileSync(`${from(folder)}${name}`),
+          });
+    },
+  };
+}
+
+/** Tells the service worker which files the app is made of, and a version that changes with any of them. */
+function filesOfTheApp(): Plugin {
+  // What is only met with a connection stays out.
+  const wanted = ({ fileName }: { fileName: string }) => /\.(js|css|woff2)$/.test(fileName) && !/pdf/i.test(fileName);
+  return {
+    name: "files-of-the-app",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const worker = bundle["sw.js"];
+        if (worker?.type !== "chunk") return this.error("The service worker is missing.");
+        const files = Object.values(bundle).filter((one) => one !== worker && wanted(one));
+        const paths = ["/", "/theme.js", "/icon.svg", ...files.map(({ fileName }) => `/${fileName}`).sort()];
+        const version = createHash("sha256").update(paths.join()).digest("hex").slice(0, 12);
+        worker.code = `const appFiles=${JSON.stringify(paths)},appVersion="${version}";\n${worker.code}`;
+        return undefined;
+      },
+    },
+  };
+}
+
+/** Leaves each file of text in the smaller forms that browsers take, so that a load weighs what its budget says. */
+function smallerForms(): Plugin {
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  return {
+    name: "smaller-forms",
+    apply: "build",
+    writeBundle({ dir = "" }, bundle) {
+      for (const name of [...Object.keys(bundle), "theme.js", "icon.svg"].filter((one) =>
+        /\.(?:js|mjs|css|html|svg)$/.test(one),
+      )) {
+        const text = readFileSync(`${dir}/${name}`);
+        writeFileSync(`${dir}/${name}.br`, brotliCompressSync(text, brotli));
+        writeFileSync(`${dir}/${name}.gz`, gzipSync(text, { level: 9 }));
+      }
+    },
+  };
+}
+
 /** The most JavaScript, gzipped, that may stand between an address and the first screen. */
 const firstLoadBudgetBytes = 170_000;
 
@@ -96,7 +177,7 @@ function firstLoad(): Plugin {
         return seen;
       };
       const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
-      const app = closure(chunks.find(({ isEntry }) => isEntry)?.fileName ?? "");
+      const app = closure(chunks.find(({ name, isEntry }) => isEntry && name === "index")?.fileName ?? "");
       const beyond = (name: string) => sum(closure(name).difference(app));
       const languages = chunks.filter(({ facadeModuleId }) => /\/i18n\/[a-z]{2}\.ts$/.test(facadeModuleId ?? ""));
       const words = Math.max(...languages.map(({ fileName }) => beyond(fileName)));

@@ -50,25 +50,33 @@ async function fillPractice({ house }: OpenHouse, practice: number, size: Size):
   await addClients({ house }, practiceId, size.clients);
 }
 
+const plainPerson = (nth: number) => ({
+  firstName: `Given${nth}`,
+  lastName: `Family${nth}`,
+  email: `c${nth}@bench.example`,
+  phone: null as string | null,
+  tags: [] as string[],
+});
+
 /** Clients of a practice, sealed as the product seals them. */
 export async function addClients(
   { house }: Pick<OpenHouse, "house">,
   practiceId: string,
   count: number,
+  personOf = plainPerson,
 ): Promise<void> {
   await house.db.inPractice(systemOf(practiceId), async (tx) => {
     const at = tx.now.toString();
     for (let client = 0; client < count; client++) {
       const card = {
-        firstName: `Given${client}`,
-        lastName: `Family${client}`,
+        ...personOf(client),
         pronouns: null,
-        email: `c${client}@bench.example`,
-        phone: null,
-        tags: [],
+        birthDate: null,
+        custom: {},
       };
       const profile = {
-        birthDate: null,
+        birthTime: null,
+        birthPlace: null,
         gender: null,
         address: null,
         occupation: null,
@@ -95,6 +103,7 @@ export async function addClients(
 async function fillVisits(superuser: pg.Client, size: Size): Promise<void> {
   await superuser.query("alter table appointments drop constraint appointments_hold_their_time");
   await superuser.query("alter table appointments no force row level security");
+  await superuser.query("alter table appointments disable trigger first_visits_are_kept");
   await superuser.query(
     `insert into appointments (practice_id, id, client_id, therapist_id, starts_at, ends_at, blocked, time_set_at, created_at)
      select c.practice_id, gen_random_uuid(), c.ids[1 + n % array_length(c.ids, 1)], m.id, s.at, s.at + interval '50 min',
@@ -105,6 +114,11 @@ async function fillVisits(superuser: pg.Client, size: Size): Promise<void> {
      cross join lateral (select $2::timestamptz + (n / $3::int) * interval '7 days' + (n % $3::int / 8) * interval '1 day'
        + interval '8 hours' + (n % 8) * interval '1 hour' as at) s`,
     [size.visits, firstMonday, visitsPerWeek],
+  );
+  await superuser.query("alter table appointments enable trigger first_visits_are_kept");
+  await superuser.query(
+    `insert into first_visits select practice_id, client_id, min(starts_at) from appointments
+     where client_id is not null group by practice_id, client_id`,
   );
   await superuser.query("alter table appointments force row level security");
   await superuser.query(

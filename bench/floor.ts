@@ -38,5 +38,24 @@ app.get<{ Querystring: { practice: string; from: string; to: string } }>("/taken
   const { rows } = await pool.query({ ...taken, values: [query.practice, query.from, query.to] });
   return { items: rows };
 });
+const people = {
+  name: "people",
+  text: `select id, first_name, last_name, email, phone from floor_clients
+    where last_name || ' ' || first_name || ' ' || email || ' ' || phone ilike '%' || $1 || '%' order by last_name, first_name limit 50`,
+};
+
+app.get<{ Querystring: { query: string } }>("/people", async ({ query }) => {
+  const { rows } = await pool.query({ ...people, values: [query.query] });
+  return { items: rows };
+});
+const keep = {
+  name: "keep",
+  text: "update floor_notes set body = $2, version = version + 1 where id = $1 returning version",
+};
+
+app.patch<{ Params: { id: string } }>("/notes/:id", async ({ params, body }) => {
+  const { rows } = await pool.query({ ...keep, values: [params.id, JSON.stringify(body)] });
+  return { ...(body as object), version: rows[0].version };
+});
 await app.listen({ port: Number(port), host: "127.0.0.1" });
 process.on("SIGTERM", () => process.exit(0));

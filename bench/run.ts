@@ -2,6 +2,10 @@
 const benches: Record<string, () => Promise<{ run(words: string[]): Promise<void> }>> = {
   week: () => import("./week.ts"),
   calendar: () => import("./calendar.ts"),
+  files: () => import("./uploads.ts"),
+  record: () => import("./record.ts"),
+  trail: () => import("./trail.ts"),
+  clients: () => import("./clients.ts"),
 };
 
 const [name = "week", ...words] = process.argv.slice(2);

@@ -7,6 +7,8 @@ export interface RunningServer {
   readonly port: number;
   /** Resident memory of the server's process, MB. */
   memoryMb(): number;
+  /** The most it has ever been. */
+  peakMb(): number;
   stop(): Promise<void>;
 }
 
@@ -25,13 +27,19 @@ export async function startServer(
   await untilAnswers(`http://127.0.0.1:${port}${path}`, child);
   return {
     port,
-    memoryMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024,
+    memoryMb: () => memoryOf(child, "VmRSS"),
+    peakMb: () => memoryOf(child, "VmHWM"),
     stop: () =>
       new Promise((resolve) => {
         child.once("exit", () => resolve());
         child.kill("SIGTERM");
       }),
   };
+}
+
+function memoryOf(child: ChildProcess, what: "VmRSS" | "VmHWM"): number {
+  const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+  return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
 }
 
 async function untilAnswers(url: string, child: ChildProcess): Promise<void> {

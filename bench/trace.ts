@@ -8,6 +8,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of it, what the thread had the processor for. */
+  readonly tdur?: number;
   readonly args: { readonly data?: { readonly requestId?: string; readonly url?: string } };
 }
 
@@ -49,21 +51,25 @@ export class Trace {
     return found;
   }
 
-  /** Milliseconds of scripting in the main thread of whoever set the mark, from a moment until then. */
-  scriptingUntil(mark: string, from: number): number {
+  /**
+   * Milliseconds of scripting in the main thread of whoever set the mark, from a moment until then; `processor` leaves out what
+   * others had the processor for meanwhile.
+   */
+  scriptingUntil(mark: string, from: number): { wall: number; processor: number } {
     const { pid, tid, ts: until } = this.marked(mark);
     const own = this.#events.filter((event) => event.ph === "X" && event.pid === pid && event.tid === tid);
     const open: { end: number; scripts: boolean }[] = [];
-    let sum = 0;
-    for (const { name, ts, dur = 0 } of own) {
+    let [wall, processor] = [0, 0];
+    for (const { name, ts, dur = 0, tdur = dur } of own) {
       while (open.length > 0 && open.at(-1)!.end <= ts) open.pop();
       const within = open.at(-1)?.scripts ?? false;
       const scripts = scripting.test(name) || (within && !/Layout|Style|Paint|Layer|Commit/.test(name));
       const inside = Math.max(0, Math.min(ts + dur, until) - Math.max(ts, from));
-      if (scripts && !within) sum += inside;
-      if (!scripts && within) sum -= inside;
+      const sign = scripts && !within ? 1 : !scripts && within ? -1 : 0;
+      wall += sign * inside;
+      processor += sign * (dur > 0 ? (inside * tdur) / dur : 0);
       open.push({ end: ts + dur, scripts });
     }
-    return sum / 1000;
+    return { wall: wall / 1000, processor: processor / 1000 };
   }
 }

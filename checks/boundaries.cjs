@@ -74,6 +74,8 @@ module.exports = {
         pathNot: [
           "^src/rooms/.*/(rules|policy|contract)\\.ts$",
           "^src/kernel/(time|money|i18n)/",
+          // What stands on every sheet of paper: words of those two, put in their places.
+          "^src/kernel/pdf/sheet\\.ts$",
           "node_modules/(zod|libphonenumber-js|temporal|rrule-temporal)",
           "^src/kernel/http/(contract|guard)\\.ts$",
           "^src/kernel/db/practice\\.ts$",

@@ -15,7 +15,8 @@ interface Chunk {
 const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, "utf8")) as Record<string, Chunk>;
 
 const first = new Set<string>();
-for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry || isFirstScreen(key)) collect(key);
+for (const [key, chunk] of Object.entries(manifest))
+  if ((chunk.isEntry && chunk.file !== "sw.js") || isFirstScreen(key)) collect(key);
 const sizes = [...first]
   .map((file) => ({ file, bytes: gzipSync(readFileSync(dist + file)).length }))
   .sort((a, b) => b.bytes - a.bytes);

@@ -15,6 +15,7 @@ make("src/main/generate.ts", join(folder, "schema.gen.ts"));
 make("src/main/specify.ts", folder);
 compare("src/kernel/db/schema.gen.ts", "schema.gen.ts", "src/main/generate.ts");
 compare("openapi.json", "openapi.json", "src/main/specify.ts");
+compare("docs/security.md", "docs/security.md", "src/main/specify.ts");
 compare("src/web/api.gen.ts", "src/web/api.gen.ts", "src/main/specify.ts");
 rmSync(folder, { recursive: true, force: true });
 report(findings);

@@ -3,13 +3,13 @@ import { filesOf, report, textOf } from "./tree.ts";
 
 /**
  * Every message in all five languages; none left empty, none left in English by mistake. That they take the same
- * arguments is tested where they are read: src/web/i18n/messages.test.ts and src/kernel/mail.
+ * arguments is tested where they are read: src/web/i18n/messages.test.ts and in src/kernel/{mail,pdf}.
  */
 const locales = ["en", "es", "ca", "it", "he"];
 type Tree = { [key: string]: string | Tree };
 
 const findings: string[] = [];
-const english = [...filesOf("src/web/i18n/en/*.json"), ...filesOf("src/kernel/mail/wording/en.json")];
+const english = [...filesOf("src/web/i18n/en/*.json"), ...filesOf("src/kernel/*/wording/en.json")];
 for (const file of english) {
   const reference = flat(JSON.parse(textOf(file)) as Tree);
   for (const locale of locales.slice(1)) compare(locale, counterpart(file, locale), reference);

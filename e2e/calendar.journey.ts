@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectFlawless } from "./fit.ts";
 import { House } from "./house.ts";
 import { aTuesday, type Look, Rooms } from "./pages.ts";
 import { wordsOf } from "./words.ts";
@@ -44,11 +44,7 @@ test("each view is fit for everyone, and for a page four times as large", async 
   for (const view of ["day", "week", "month", "agenda"]) {
     await rooms.page.setViewportSize({ width: 1440, height: 1000 });
     await rooms.goTo({ name: view, path: `/calendar?view=${view}` });
-    const { violations } = await new AxeBuilder({ page: rooms.page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`),
-      view,
-    ).toEqual([]);
+    await expectFlawless(rooms.page, view);
     // What 400 % leave of a window of 1280 pixels.
     await rooms.page.setViewportSize({ width: 320, height: 256 });
     const beyond = await rooms.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -35,7 +35,7 @@ for (const [locale, language] of [
     await hand.fill(page.getByLabel(t("clients.form.firstName")), john.firstName);
     await hand.fill(page.getByLabel(t("clients.form.lastName")), john.lastName);
     await hand.fill(page.getByRole("textbox", { name: t("clients.form.email"), exact: true }), john.email);
-    await hand.click(page.getByRole("button", { name: t("clients.save") }));
+    await hand.click(page.getByRole("button", { name: t("clients.save"), exact: true }));
     await expect(page.getByRole("heading", { name: "John Doe" })).toBeVisible();
 
     await hand.click(page.getByRole("button", { name: t("clients.book") }).first());

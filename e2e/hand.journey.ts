@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { colleague } from "./colleague.ts";
 import { Finger, middleOf } from "./finger.ts";
+import { expectFlawless } from "./fit.ts";
 import { House } from "./house.ts";
 import { aTuesday, Rooms } from "./pages.ts";
 import { wordsOf } from "./words.ts";
@@ -126,8 +126,7 @@ test("what a new visit would meet is said while it is drawn, and before it is sa
   await expect(busy, "it comes without the page being opened again").toHaveText(
     `${t("views.busyElsewhere")}, Choir, ${fromTo(t, "14:00", "15:30")}Choir`,
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  await expectFlawless(page);
 
   const draw = async (date: string, from: number, to: number, look: () => Promise<void>) => {
     const box = await page.locator(`[data-column="${date}"]`).boundingBox();

@@ -41,6 +41,8 @@ export class House {
   demo = (): Promise<boolean> => this.#ask("demo");
   link = (): Promise<string> => this.#ask("link");
   join = (who: { email: string; name: string }): Promise<string> => this.#ask("join", JSON.stringify(who));
+  look = (who: { email: string; path: string }): Promise<number> => this.#ask("look", JSON.stringify(who));
+  tamper = (): Promise<boolean> => this.#ask("tamper");
   pass = (at: string): Promise<boolean> => this.#ask("pass", at);
 
   /** The newest letter to this address whose subject matches, as soon as it arrives. */

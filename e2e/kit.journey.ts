@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectFlawless } from "./fit.ts";
 import { openKit } from "./kit.ts";
 
 /** Table, tabs and palette on the living page of the kit, by keyboard alone and in both directions: where the focus goes and what is heard. */
@@ -59,7 +59,7 @@ for (const locale of ["en", "he"] as const) {
     await stands(5);
     for (const at of w.tabs.keys()) {
       await tabs.nth(at).click();
-      await expectFit(page, `tab ${at}`);
+      await expectFlawless(page, `tab ${at}`);
     }
   });
 
@@ -113,7 +113,7 @@ for (const locale of ["en", "he"] as const) {
       await expect(first).toHaveAccessibleName("Jasper Nettlewood");
       await expect(heard(page)).toContainText(w.sorted);
     });
-    await expectFit(page, "table");
+    await expectFlawless(page, "table");
   });
 
   test(`a table to choose several from, and a long one, ${locale}`, async ({ page }) => {
@@ -147,7 +147,7 @@ for (const locale of ["en", "he"] as const) {
       await press(page, "PageDown");
       await expect(page.locator(":focus")).not.toHaveAttribute("aria-rowindex", "2");
     });
-    await expectFit(page, "long table");
+    await expectFlawless(page, "long table");
   });
 
   test(`the palette, ${locale}`, async ({ page }) => {
@@ -160,7 +160,7 @@ for (const locale of ["en", "he"] as const) {
     const option = palette.locator('[role="option"][data-focused]');
     await expect(field).toBeFocused();
     await expect(palette.getByRole("option")).toHaveCount(4);
-    await expectFit(page, "palette");
+    await expectFlawless(page, "palette");
 
     await page.keyboard.type(w.typed);
     await expect(option).toHaveAccessibleName(w.found[0]);
@@ -200,11 +200,3 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 
 /** What was said aloud without the focus moving. */
 const heard = (page: Page): Locator => page.locator("[data-live-announcer]");
-
-async function expectFit(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`),
-    what,
-  ).toEqual([]);
-}

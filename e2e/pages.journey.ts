@@ -12,6 +12,20 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => house.close());
 
+test("the files of the app come in their smaller form, and whole to who takes no other", async ({ request }) => {
+  for (const path of ["/", "/sw.js"]) {
+    const small = await request.get(house.url + path);
+    expect(small.headers()).toMatchObject({
+      "content-encoding": "br",
+      vary: expect.stringMatching(/accept-encoding/i),
+    });
+    const whole = await request.get(house.url + path, { headers: { "accept-encoding": "identity" } });
+    expect(whole.headers()["content-encoding"]).toBeUndefined();
+    expect(await whole.text()).toBe(await small.text());
+    expect(whole.headers()["content-type"]).toBe(small.headers()["content-type"]);
+  }
+});
+
 for (const look of someLooks) {
   test(`every page is fit for everyone: ${look.locale}, ${look.theme}, ${look.size}`, async ({ browser }) => {
     const rooms = await Rooms.open(browser, house, look);

@@ -69,7 +69,20 @@ export class Rooms {
   /** Every page a member can stand on. */
   get visits(): Visit[] {
     const { client, signed, draft } = this.ids;
-    const settings = ["practice", "members", "services", "locations", "availability", "calendars", "security", "me"];
+    const settings = [
+      "practice",
+      "members",
+      "services",
+      "locations",
+      "availability",
+      "calendars",
+      "notes",
+      "privacy",
+      "fields",
+      "consents",
+      "security",
+      "me",
+    ];
     return [
       { name: "today", path: "/" },
       { name: "calendar", path: "/calendar" },
@@ -82,8 +95,12 @@ export class Rooms {
       { name: "clients-new", path: "/clients?new=true" },
       { name: "client", path: `/clients/${client}` },
       { name: "client-profile", path: `/clients/${client}?part=profile` },
+      { name: "client-consents", path: `/clients/${client}?part=consents` },
       { name: "note-draft", path: `/notes/${draft}` },
       { name: "note-signed", path: `/notes/${signed}` },
+      { name: "notes-bin", path: "/notes/bin" },
+      { name: "audit", path: "/audit" },
+      { name: "client-opened", path: `/clients/${client}/opened` },
       { name: "note-new", path: `/clients/${client}/notes/new` },
       ...settings.map((section) => ({ name: `settings-${section}`, path: `/settings/${section}` })),
       { name: "nowhere", path: "/nowhere" },

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectFlawless } from "./fit.ts";
 import { Hand } from "./hand.ts";
 import { House } from "./house.ts";
 import { aTuesday, Rooms } from "./pages.ts";
@@ -76,7 +76,7 @@ class Desk {
     await this.#hand.type("6");
     await this.#press("Tab");
     await expect(panel.getByText(t("series.free", { free: 6, of: 6 }))).toBeVisible();
-    await this.#expectFit();
+    await expectFlawless(this.page);
     await this.#press("Control+Enter");
     await expect(panel).toHaveCount(0, { timeout: 20_000 });
     await expect(this.#tuesday).toBeFocused();
@@ -89,7 +89,7 @@ class Desk {
     const card = this.page.locator(".visit-popover");
     await expect(card).toContainText(words);
     await expect(card).toContainText(this.#t("series.position", { at: 1, of: 6 }));
-    await this.#expectFit();
+    await expectFlawless(this.page);
     await this.#press("Escape");
     await expect(this.#tuesday).toBeFocused();
   }
@@ -113,7 +113,7 @@ class Desk {
     await expect(this.#reach("following")).toBeChecked();
     const question = this.#question("move");
     await expect(question.getByRole("status")).toContainText(t("series.concerns", { doing: "change", count: 5 }));
-    await this.#expectFit();
+    await expectFlawless(this.page);
     await this.#press("Enter");
     await expect(question).toHaveCount(0);
     await expect(this.#thursday).toBeFocused();
@@ -164,7 +164,7 @@ class Desk {
     await expect(this.#reach("this")).toBeFocused();
     await this.#press("ArrowDown", "ArrowDown");
     await expect(question.getByRole("status")).toContainText(t("series.concerns", { doing: "cancel", count: 6 }));
-    await this.#expectFit();
+    await expectFlawless(this.page);
     await this.#press("Control+Enter");
     await this.#expectBoth("cancelled");
   }
@@ -177,11 +177,6 @@ class Desk {
   async #undoOf(said: string): Promise<void> {
     await expect(this.page.locator(".toasts").getByText(said)).toBeVisible();
     await this.#press("Control+z");
-  }
-
-  async #expectFit(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
   }
 
   #question = (doing: string): Locator =>

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import pg from "pg";
+import { Linker } from "#kernel/audit/linker.ts";
 import { startWorker } from "#kernel/jobs/worker.ts";
 import { demoOwner, loadDemo } from "#main/demo.ts";
 import { roomWork } from "#main/rooms.ts";
@@ -39,6 +40,20 @@ const asks: Record<string, (at: string) => Promise<unknown>> = {
     const browser = await new Members(app, test.house, superuser).signIn(email);
     const { body } = await browser.patch("/me", { name });
     return body.member.id;
+  },
+  /** Someone who was invited before comes in and reads a path; answers the status. */
+  look: async (who) => {
+    const { email, path } = JSON.parse(who) as { email: string; path: string };
+    const browser = await new Members(app, test.house, superuser).signIn(email);
+    return (await browser.get(path)).status;
+  },
+  /** What an intruder who can write the database does to the trail, once it is linked: one entry says something else. */
+  tamper: async () => {
+    await new Linker(test.house).linkAll();
+    const changed = await superuser.query(
+      "update audit_events e set action = 'client.untouched' from audit_links l where l.position = 4 and l.practice_id = e.practice_id and l.event_id = e.id",
+    );
+    return changed.rowCount === 1;
   },
   /** Sets the clock on, and makes what is due by it due for the queue, which goes by the database's clock. */
   pass: async (at) => {

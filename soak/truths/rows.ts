@@ -10,6 +10,10 @@ const truths: Readonly<Record<string, string>> = {
     select a.id from appointments a where a.stands_outside and (a.override_reason is null or not exists (
       select from appointments b where b.practice_id = a.practice_id and b.therapist_id = a.therapist_id and b.id <> a.id
         and b.status <> 'cancelled' and b.blocked && a.blocked and b.time_set_at < a.time_set_at))`,
+  "the first visit of a client is the one that is kept as the first": `
+    select c.id from clients c left join first_visits f on f.practice_id = c.practice_id and f.client_id = c.id
+    where f.starts_at is distinct from (select min(a.starts_at) from appointments a
+      where a.practice_id = c.practice_id and a.client_id = c.id and a.status <> 'cancelled')`,
   "the constraint behind it stands": `
     select 'appointments_hold_their_time' as missing where not exists (
       select from pg_constraint c join pg_index i on i.indexrelid = c.conindid

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { S3 } from "./files/s3/wire.ts";
 
 /** What is configured, read once at start. Everything is optional; an empty variable means unset. */
 export interface Env {
@@ -18,6 +19,12 @@ export interface Env {
   readonly logLevel: string;
   readonly metricsToken?: string;
   readonly demo: boolean | undefined;
+  /** How much one practice may keep in files. */
+  readonly filesQuotaBytes: number;
+  /** The scanner that every uploaded file is shown to, a clamd; without it none is scanned. */
+  readonly clamav?: { readonly host: string; readonly port: number };
+  /** The bucket where files lie; without it they lie in `dataDir`. */
+  readonly s3?: S3;
   readonly rate: { readonly burst: number; readonly perSecond: number };
   /** No `DATABASE_URL`, bound to loopback, `APP_URL` on localhost: only then demo data, printed links and the outbox. */
   readonly local: boolean;
@@ -54,6 +61,19 @@ const shape = z.object({
     .default("info"),
   METRICS_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),
   DEMO: z.enum(["0", "1"], "must be 0 or 1").optional(),
+  FILES_QUOTA_GB: z.coerce.number("must be a number").positive("must be more than 0").default(50),
+  CLAMAV_URL: url(["tcp:"]),
+  S3_ENDPOINT: url(["http:", "https:"]),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "is not a bucket's name")
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, "is not a region's name")
+    .default("us-east-1"),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
   RATE_BURST: z.coerce.number().int().positive().default(600),
   RATE_PER_SECOND: z.coerce.number().int().positive().default(50),
 });
@@ -89,7 +109,26 @@ export function readEnv(raw: Record<string, string | undefined>): Env {
     logLevel: v.LOG_LEVEL,
     metricsToken: v.METRICS_TOKEN,
     demo: v.DEMO === undefined ? undefined : v.DEMO === "1",
+    filesQuotaBytes: Math.floor(v.FILES_QUOTA_GB * 1_000_000_000),
+    clamav: clamavOf(v.CLAMAV_URL),
+    s3: s3Of(v),
     rate: { burst: v.RATE_BURST, perSecond: v.RATE_PER_SECOND },
     local,
   };
+}
+
+/** Without an endpoint it is the service that S3 is named after. All of the three others, or none. */
+function s3Of(v: z.output<typeof shape>): S3 | undefined {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey, S3_REGION: region } = v;
+  if (!bucket && !accessKey && !secretKey && !v.S3_ENDPOINT) return undefined;
+  if (!bucket || !accessKey || !secretKey)
+    throw new EnvMistake("S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY belong together: give all three, or none.");
+  const endpoint = new URL(v.S3_ENDPOINT ?? `https://s3.${region}.amazonaws.com`);
+  return { endpoint, bucket, region, accessKey, secretKey };
+}
+
+function clamavOf(address: string | undefined): Env["clamav"] {
+  if (address === undefined) return undefined;
+  const { hostname, port } = new URL(address);
+  return { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port || 3310) };
 }

@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Member } from "#testing/actors.ts";
-import { filesWith, sealedMembers, tablesWith } from "#testing/canary.ts";
+import type { JsonBody, Member } from "#testing/actors.ts";
+import { filesWith, openedWords, sealedMembers, tablesWith } from "#testing/canary.ts";
+import { pdfOf } from "#testing/files.ts";
 import { openWorld } from "#testing/world.ts";
 import { roomRoutes } from "./rooms.ts";
 
@@ -86,6 +87,25 @@ test("a ciphertext moved to another row is not opened, and nothing of it is answ
   expect(world.test.logged.some((line) => line.includes("SealBroken"))).toBe(true);
 });
 
+/** The practice's own: what it wrote of no client stays when one goes. */
+const ofPractice =
+  /^zq(street|bell|link|away|feed|calendar|choir|uid|group|form|title|hint|snippet|sn|said|consent|wording|sought|field|choice|view)/;
+/** Said of visits and of groups alike: those of groups stay under the group's key. */
+const ofBoth = /^zq(override|cancel)/;
+
+test("once the client is erased, no word about them can be opened with any key that is left", async () => {
+  const theirs = sent.filter((canary) => canary.includes(mark) && !ofPractice.test(canary) && !ofBoth.test(canary));
+  const held = (words: readonly string[]) => theirs.filter((canary) => words.some((text) => text.includes(canary)));
+  expect(held(await openedWords(world, marta.practiceId)).length).toBeGreaterThan(30);
+  const { body } = await marta.get("/clients?query=zqfirst&status=all");
+  const reply = await marta.post(`/clients/${body.items[0].id}/erase`, { reason: "wrong_record" });
+  expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+  await world.runJobs();
+  const left = await openedWords(world, marta.practiceId);
+  expect(held(left)).toEqual([]);
+  expect(left.some((text) => text.includes(mark))).toBe(true);
+});
+
 /** What to look for in large files: the mark every word bears, and the few canaries that are no words. */
 const needles = () => [mark, ...sent.filter((canary) => !canary.includes(mark))];
 
@@ -127,6 +147,8 @@ async function sendEverySealedField(marta: Member): Promise<void> {
     phone: again ? "+34611987456" : "+34611987455",
     tags: [word("tag")],
     birthDate: again ? "1937-11-23" : "1937-11-22",
+    birthTime: "03:59",
+    birthPlace: word("birthplace"),
     gender: word("gender"),
     address: word("address"),
     occupation: word("occupation"),
@@ -226,10 +248,135 @@ async function sendEverySealedField(marta: Member): Promise<void> {
       { "if-match": `"${signed.body.version}"` },
     );
   }
-  const file = await upload(client.id, word("file"), `%PDF-1.7\n${word("content")}\n%%EOF`);
+  await sendNotes(marta, client.id, send);
+  const file = await upload(client.id, word("file"), pdfOf(word("content")).toString());
   await send("PATCH", `/attachments/${file}`, "/attachments/{id}", { name: word("renamed") });
+  const begun = { name: `${word("upload")}.pdf`, bytes: 1_000 };
+  const sending = await send("POST", `/clients/${client.id}/uploads`, "/clients/{id}/uploads", begun);
+  const part = pdfOf(word("part"), 1_000);
+  const octets = { "content-type": "application/octet-stream" };
+  expect((await marta.request("PATCH", `/uploads/${sending.id}?offset=0`, part, octets)).body.offset).toBe(1_000);
+  const mark = {
+    id: client.id,
+    view: "back",
+    x: 70,
+    y: 122,
+    region: "shoulder",
+    side: "left",
+    kind: "pain",
+    intensity: 6,
+  };
+  const chart = await send("POST", "/body-charts", "/body-charts", {
+    clientId: client.id,
+    marks: [{ ...mark, note: word("mark") }],
+  });
+  await send(
+    "PATCH",
+    `/body-charts/${chart.id}`,
+    "/body-charts/{id}",
+    { marks: [{ ...mark, note: word("mark") }] },
+    { "if-match": `"${chart.version}"` },
+  );
+  await sendConsents(marta, client.id, send);
+  await sendProfile(marta, client.id, send);
   const totp = await marta.post("/auth/totp");
   sent.push(totp.body.secret);
+}
+
+type Send = (
+  method: "POST" | "PATCH",
+  path: string,
+  pattern: string,
+  body: Record<string, unknown>,
+  headers?: Record<string, string>,
+) => Promise<JsonBody>;
+
+/** The practice's own forms, second signatures, broken glass, and the bin. */
+async function sendNotes(marta: Member, clientId: string, send: Send): Promise<void> {
+  const words = () => ({ name: word("form"), sections: [{ title: word("title"), hint: word("hint") }] });
+  const template = await send("POST", "/note-templates", "/note-templates", words());
+  await send("PATCH", `/note-templates/${template.id}`, "/note-templates/{id}", words());
+  const snippet = () => ({ name: word("snippet"), abbreviation: word("sn").slice(0, 20), text: word("said") });
+  const kept = await send("POST", "/snippets", "/snippets", snippet());
+  await send("PATCH", `/snippets/${kept.id}`, "/snippets/{id}", snippet());
+  const search = "/clients/{id}/notes/search";
+  await send("POST", search.replace("{id}", clientId), search, { query: word("sought") });
+  const teo = await marta.colleague("therapist");
+  await marta.patch("/record-settings", { privateNotes: "break_glass" });
+  const own = { clientId, templateId: template.id, private: true, sections: { s1: word("own") } };
+  const { body: note } = await teo.post("/notes", own);
+  const { body: signed } = await teo.post(`/notes/${note.id}/sign`, undefined, { "if-match": '"1"' });
+  expect(signed.status).toBe("signed");
+  await send("POST", `/notes/${note.id}/open`, "/notes/{id}/open", { reason: word("glass") });
+  await teo.post(`/notes/${note.id}/countersignature`, { memberId: marta.memberId });
+  await send("POST", `/notes/${note.id}/return`, "/notes/{id}/return", { words: word("returned") });
+  await send("POST", `/notes/${note.id}/bin`, "/notes/{id}/bin", { reason: word("binned") });
+  await marta.patch("/record-settings", { privateNotes: "owners" });
+}
+
+/** The practice's own fields and what is said in them, who belongs to a client, and what they bring along. */
+async function sendProfile(marta: Member, clientId: string, send: Send): Promise<void> {
+  const path = "/client-fields";
+  const choice = () => ({ kind: "choice", name: word("field"), choices: [{ name: word("choice") }] });
+  const chosen = await send("POST", path, path, choice());
+  await send("PATCH", `${path}/${chosen.id}`, `${path}/{id}`, {
+    name: word("field"),
+    choices: [{ id: chosen.choices[0].id, name: word("choice") }],
+  });
+  const field = await send("POST", path, path, { kind: "text", name: word("field") });
+  const clinical = await send("POST", path, path, { kind: "text", name: word("field"), clinical: true });
+  const answered = { firstName: word("answered"), custom: { [field.id]: word("custom") } };
+  const other = await send("POST", "/clients", "/clients", answered);
+  await marta.post(`/clients/${other.id}/erase`, { reason: "wrong_record" });
+  await send("PATCH", `/clients/${clientId}`, "/clients/{id}", { custom: { [field.id]: word("custom") } });
+  const asked = () => ({ query: word("viewquery"), tags: [word("viewtag")] });
+  await send("POST", "/clients/find", "/clients/find", asked());
+  const several = () => ({ ids: [clientId], addTag: word("tag"), removeTag: word("tag") });
+  await send("POST", "/clients/several", "/clients/several", several());
+  const view = () => ({ name: word("view"), asked: asked(), columns: [] });
+  const kept = await send("POST", "/client-views", "/client-views", view());
+  await send("PATCH", `/client-views/${kept.id}`, "/client-views/{id}", view());
+  const people = "/clients/{id}/related-people";
+  const person = () => ({
+    name: word("related"),
+    email: `${word("relatedmail")}@mail.example`,
+    phone: "+34611987458",
+    note: word("relatednote"),
+  });
+  sent.push("611987458");
+  const related = await send("POST", people.replace("{id}", clientId), people, { ...person(), roles: ["parent"] });
+  const one = `${people.replace("{id}", clientId)}/${related.id}`;
+  await send("PATCH", one, `${people}/{relatedId}`, person());
+  await send("PATCH", `/clients/${clientId}/history`, "/clients/{id}/history", {
+    medical: word("medical"),
+    psychological: word("psychological"),
+    spiritual: word("spiritual"),
+    custom: { [clinical.id]: word("clinical") },
+  });
+}
+
+/** What clients are asked to agree to, in every language, and what they say. */
+async function sendConsents(marta: Member, clientId: string, send: Send): Promise<void> {
+  const words = () => ({ title: word("consent"), body: word("wording") });
+  const wordings = () => ({ en: words(), es: words(), ca: words(), it: words(), he: words() });
+  const asked = { purpose: "treatment", wordings: wordings() };
+  const text = await send("POST", "/consent-texts", "/consent-texts", asked);
+  await send("PATCH", `/consent-texts/${text.id}`, "/consent-texts/{id}", { wordings: wordings() });
+  const said = () => ({ signer: word("signer"), by: "guardian", note: word("noted") });
+  const saying = () => ({ textId: text.id, wordingVersion: 2, language: "he", ...said() });
+  const path = `/clients/${clientId}/consents`;
+  const drawn = { ...saying(), how: "drawn", drawing: [[987, 654, 321, 987, 654, 321]] };
+  sent.push("987,654,321,987,654,321");
+  const consent = await send("POST", path, "/clients/{id}/consents", drawn);
+  const back = { reason: word("withdrawn") };
+  await send("POST", `/consents/${consent.id}/withdraw`, "/consents/{id}/withdraw", back);
+  const scanned = JSON.stringify({ ...saying(), givenOn: "2026-01-02" });
+  const part = (head: string, content: string) =>
+    `--canary\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+  const file = part('name="file"; filename="scan.pdf"', pdfOf(word("scan")).toString());
+  const body = `${part('name="consent"', scanned)}${file}--canary--\r\n`;
+  const reply = await marta.post(`${path}/scan`, body, { "content-type": "multipart/form-data; boundary=canary" });
+  expect(reply.status, JSON.stringify(reply.body)).toBe(201);
 }
 
 async function upload(clientId: string, name: string, content: string): Promise<string> {

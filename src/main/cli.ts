@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { refuseHalfRestored } from "#kernel/backup/marker.ts";
 import { EnvMistake, readEnv } from "#kernel/env.ts";
 import { openLog } from "#kernel/log/log.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
@@ -7,7 +8,11 @@ import { type OpenHouse, openHouse } from "./house.ts";
 export interface Command {
   readonly usage: string;
   readonly about: string;
-  readonly run: (opened: OpenHouse, words: string[], options: { practice?: string }) => Promise<string[]>;
+  readonly run: (
+    opened: OpenHouse,
+    words: string[],
+    options: { practice?: string; verify?: boolean },
+  ) => Promise<string[]>;
 }
 
 const commands: Record<string, () => Promise<Command>> = {
@@ -16,13 +21,21 @@ const commands: Record<string, () => Promise<Command>> = {
   "sign-in-link": async () => (await import("./commands/sign-in-link.ts")).signInLinkCommand,
   "db-url": async () => (await import("./commands/db-url.ts")).dbUrl,
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
+  backup: async () => (await import("./commands/backup.ts")).backupCommand,
+  restore: async () => (await import("./commands/restore.ts")).restoreCommand,
+  "rotate-keys": async () => (await import("./commands/rotate-keys.ts")).rotateKeysCommand,
+  certificate: async () => (await import("./commands/certificate.ts")).certificateCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
 };
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: "boolean", short: "h" }, practice: { type: "string" } },
+    options: {
+      help: { type: "boolean", short: "h" },
+      practice: { type: "string" },
+      verify: { type: "boolean" },
+    },
   });
   const [name, ...words] = positionals;
   const load = name === undefined ? undefined : commands[name];
@@ -33,6 +46,7 @@ async function main(): Promise<void> {
     process.stderr.write(`${line}\n`),
   );
   try {
+    if (name !== "restore") refuseHalfRestored(opened.dataDir);
     print(await command.run(opened, words, values));
   } finally {
     await opened.close();

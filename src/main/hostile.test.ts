@@ -6,6 +6,7 @@ import { Browser, type Member, type Reply } from "#testing/actors.ts";
 import { nameOf, pathWith, recordsOf, requestOf, stateOf } from "#testing/hostile.ts";
 import { textMembers } from "#testing/samples.ts";
 import { openWorld } from "#testing/world.ts";
+import { mayCall } from "./roles.ts";
 import { roomRoutes } from "./rooms.ts";
 
 /** Generated from the contracts: a new endpoint is tested here without anyone thinking of it. */
@@ -49,8 +50,9 @@ describe("without a session", () => {
 });
 
 /** What each role may not call; an owner may call everything. */
-const refusedTo = (role: MemberRole) =>
-  ofMembers.filter(([, { guard }]) => "policy" in guard && !guard.policy({ role }));
+const refusedTo = (role: MemberRole) => ofMembers.filter(([, route]) => !mayCall(route, role));
+const opened = (role: MemberRole) =>
+  ofMembers.filter(([, route]) => mayCall(route, role) && route.endpoint.carries !== "events");
 
 test("an owner may call everything", () => {
   expect(refusedTo("owner")).toEqual([]);
@@ -63,6 +65,38 @@ describe.each(["therapist", "assistant"] as const)("as %s", (role) => {
       headers: { "content-type": "application/json" },
     });
     expectProblem(reply, 403, "forbidden");
+  });
+});
+
+describe.each(["owner", "therapist", "assistant"] as const)("as %s", (role) => {
+  test.each(opened(role))("%s is not refused as a whole", async (_name, route) => {
+    const bad = { body: "{ not json", headers: { "content-type": "application/json" } };
+    const reply = await ask(colleagues[role], route, someId, route.endpoint.body.type === "undefined" ? {} : bad);
+    expect(reply.body?.code).not.toBe("forbidden");
+    expect(reply.status).toBeLessThan(500);
+  });
+});
+
+describe("what was written about a client's health", () => {
+  /** From `recordsOf`: a note, a history, a file's name, the title of a section. */
+  const clinical = ["Ask about the nights", "Asthma since childhood", "letter.png"];
+  const reading = (role: MemberRole) => opened(role).filter(([, { endpoint }]) => endpoint.method === "GET");
+  const met = async (role: MemberRole) => {
+    const found = new Set<string>();
+    for (const [, route] of reading(role)) {
+      const reply = await ask(colleagues[role], route, own[route.endpoint.path.split("/")[1] as string] ?? someId);
+      const said = JSON.stringify(reply.body) + JSON.stringify(reply.headers);
+      for (const words of clinical) if (said.includes(words)) found.add(words);
+    }
+    return [...found].sort();
+  };
+
+  test("is met by who treats them", async () => {
+    expect(await met("therapist")).toEqual([...clinical].sort());
+  });
+
+  test("is met by an assistant through no endpoint that reads", async () => {
+    expect(await met("assistant")).toEqual([]);
   });
 });
 
@@ -106,11 +140,34 @@ describe("with a second factor still due", () => {
     );
     for (const name of half.cookies.keys()) if (/access/.test(name)) half.cookies.delete(name);
     const reply = await ask(half, route, someId);
-    const pendingMay = route.guard.kind === "session" && route.guard.pending;
+    const pendingMay = route.guard.kind === "session" && route.guard.admits === "pending";
     if (pendingMay) expect(reply.body.code).not.toBe("second_factor_required");
     else expectProblem(reply, 401, "second_factor_required");
   });
 });
+
+describe("without the second factor that the practice asks for", () => {
+  let bare: Member | undefined;
+  test.each(guarded)("%s lets through only what setting one up needs", async (_name, route) => {
+    bare ??= await bareMember();
+    const reply = await ask(bare, route, someId);
+    const may = route.guard.kind === "session" && route.guard.admits !== "full";
+    if (!may) return expectProblem(reply, 403, "second_factor_missing");
+    expect(reply.body.code).not.toBe("second_factor_missing");
+    // What was let through may have signed them out, or moved them on.
+    bare = undefined;
+  });
+});
+
+/** A member whose practice asks for a second factor they do not hold. */
+async function bareMember(): Promise<Member> {
+  const owner = await world.owner();
+  await world.superuser.query("update practices set second_factor_required = true where practice_id = $1", [
+    owner.practiceId,
+  ]);
+  for (const name of owner.cookies.keys()) if (/access/.test(name)) owner.cookies.delete(name);
+  return owner;
+}
 
 describe("a body nobody means", () => {
   const withBody = cases.filter(

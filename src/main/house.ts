@@ -1,17 +1,19 @@
 import { join } from "node:path";
 import pg from "pg";
-import { takeAuditKey } from "#kernel/audit/trail.ts";
+import { takeAuditKeys } from "#kernel/audit/trail.ts";
 import { fingerprint, holdsFingerprint, type RootKeys, readRootKeys } from "#kernel/crypto/root-keys.ts";
 import { Vault } from "#kernel/crypto/vault.ts";
 import { migrate } from "#kernel/db/migrate.ts";
 import { openPool } from "#kernel/db/pool.ts";
 import { Database } from "#kernel/db/practice.ts";
-import { rolePassword } from "#kernel/db/roles.ts";
+import { addressesOf, addressOf, rolePassword } from "#kernel/db/roles.ts";
 import type { Env } from "#kernel/env.ts";
 import { diskStore } from "#kernel/files/disk.ts";
+import { s3Store } from "#kernel/files/s3/store.ts";
 import type { House } from "#kernel/house.ts";
 import type { Log } from "#kernel/log/log.ts";
 import { openMail } from "#kernel/mail/transport.ts";
+import { openKept } from "#kernel/rotation/kept.ts";
 import { systemClock } from "#kernel/time/clock.ts";
 import { openInstance } from "./instance.ts";
 
@@ -34,13 +36,14 @@ export async function openHouse(env: Env, log: Log, say: (line: string) => void 
   const keys = readRootKeys({ dataKeys: env.dataKeys, dataDir, mayCreate: !env.databaseUrl });
   const migrated = await migrate(instance.ownerUrl, keys, { appPassword: !env.databaseAppUrl });
   await holdRootKey(instance.ownerUrl, keys);
-  takeAuditKey(keys.newest.key);
-  const appUrl = env.databaseAppUrl ?? as(instance.ownerUrl, "app", keys);
-  const pool = openPool(appUrl, { max: 16, name: "therapist-os app" });
+  takeAuditKeys(keys);
+  const appUrl = env.databaseAppUrl ?? addressOf(instance.ownerUrl, "app", rolePassword(keys, "app"));
+  const addresses = env.databaseAppUrl ? undefined : () => addressesOf(appUrl, "app", keys);
+  const pool = openPool(appUrl, { max: 16, name: "therapist-os app", addresses });
   const vault = new Vault(keys);
   const outboxDir = env.local ? join(dataDir, "outbox") : undefined;
   const mail = openMail({ smtpUrl: env.smtpUrl, from: env.mailFrom, outboxDir });
-  const files = await diskStore(join(dataDir, "files"));
+  const files = env.s3 ? s3Store(env.s3) : await diskStore(join(dataDir, "files"));
   const db = new Database(pool, vault, systemClock);
   const house: House = { env: { ...env, dataDir }, keys, vault, db, files, mail, clock: systemClock, log };
   const close = async () => {
@@ -48,29 +51,30 @@ export async function openHouse(env: Env, log: Log, say: (line: string) => void 
     await pool.end();
     await instance.stop();
   };
-  return { house, ownerUrl: instance.ownerUrl, jobsUrl: as(instance.ownerUrl, "jobs", keys), migrated, dataDir, close };
+  const jobsUrl = addressOf(instance.ownerUrl, "jobs", rolePassword(keys, "jobs"));
+  return { house, ownerUrl: instance.ownerUrl, jobsUrl, migrated, dataDir, close };
 }
 
-/** The root key's fingerprint stands in the database: with another key, or none, nothing could be read, so nothing starts. */
+/**
+ * The root key's fingerprint stands in the database: with another key, or none, nothing could be read, so nothing starts.
+ * An empty house takes any key, so that a backup can be brought to a new machine. What is kept of former keys is opened.
+ */
 async function holdRootKey(ownerUrl: string, keys: RootKeys): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query("insert into house_facts (name, value) values ('root_key', $1) on conflict do nothing", [
-      fingerprint(keys),
-    ]);
+    await client.query(
+      `insert into house_facts (name, value) values ('root_key', $1) on conflict (name) do update set value = excluded.value
+       where not exists (select from practice_keys) and not exists (select from auth.users)`,
+      [fingerprint(keys)],
+    );
     const { rows } = await client.query("select value from house_facts where name = 'root_key'");
     if (!holdsFingerprint(keys, rows[0].value))
       throw new Error(
         "The root key is not the one this database was written with. Give the right one in DATA_KEYS, or put keys/root back into the data folder; nothing was changed.",
       );
+    await openKept(client, keys);
   } finally {
     await client.end();
   }
-}
-
-function as(ownerUrl: string, role: "app" | "jobs", keys: RootKeys): string {
-  const url = new URL(ownerUrl);
-  [url.username, url.password] = [role, rolePassword(keys, role)];
-  return url.href;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { refuseHalfRestored } from "#kernel/backup/marker.ts";
 import { EnvMistake, readEnv } from "#kernel/env.ts";
 import { startWorker } from "#kernel/jobs/worker.ts";
 import { openLog } from "#kernel/log/log.ts";
@@ -19,9 +20,20 @@ async function start(): Promise<void> {
   const env = readEnv(process.env);
   const log = openLog(env.logLevel === "info" && process.stdout.isTTY ? "warn" : env.logLevel);
   const opened = await openHouse(env, log, say);
+  await refuseHalf(opened);
   const parts = await open(opened, role);
   stopOnSignal(parts, opened);
   await greet(opened, role);
+}
+
+/** After a restore that was cut short there is half a house, or none: better nothing than that. */
+async function refuseHalf(opened: OpenHouse): Promise<void> {
+  try {
+    refuseHalfRestored(opened.dataDir);
+  } catch (fault) {
+    await opened.close();
+    throw fault;
+  }
 }
 
 type Part = { stop(): Promise<void> };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type pg from "pg";
 import { z } from "zod";
 import type { Route } from "#kernel/http/guard.ts";
+import type { World } from "./world.ts";
 
 interface Shape {
   sealed?: boolean;
@@ -76,4 +77,42 @@ async function firstWord(path: string, needles: readonly Buffer[]): Promise<stri
     if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
   }
   return undefined;
+}
+
+/**
+ * Every text of a practice that can still be opened with the keys that are there: each sealed value of each table, tried with
+ * every id of its row.
+ */
+export async function openedWords(world: World, practiceId: string): Promise<string[]> {
+  const { rows: columns } = await world.superuser.query<{ table: string; column: string }>(
+    `select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+       join pg_type t on t.oid = a.atttypid join pg_namespace n on n.oid = c.relnamespace
+     where t.typname = 'sealed' and n.nspname = 'public' and c.relkind = 'r' and not a.attisdropped`,
+  );
+  const words: string[] = [];
+  for (const { table, column } of columns) {
+    const { rows } = await world.superuser.query(
+      `select * from ${table} where practice_id = $1 and ${column} is not null`,
+      [practiceId],
+    );
+    for (const row of rows) words.push(...(await openedIn(world, practiceId, { table, column, row })));
+  }
+  return words;
+}
+
+async function openedIn(
+  world: World,
+  practiceId: string,
+  { table, column, row }: { table: string; column: string; row: Record<string, unknown> },
+): Promise<string[]> {
+  const ids = Object.values(row).filter((value) => typeof value === "string" && /^[0-9a-f-]{36}$/.test(value));
+  for (const rowId of ids as string[]) {
+    const cell = { table, column, rowId };
+    const open = world.inPractice({ practiceId, memberId: null, role: "system" }, (tx) =>
+      tx.sealer.open(row[column] as Buffer, cell),
+    );
+    const text = await open.catch(() => null);
+    if (text !== null) return [text];
+  }
+  return [];
 }

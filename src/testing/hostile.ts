@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Endpoint } from "#kernel/http/contract.ts";
 import type { Route } from "#kernel/http/guard.ts";
 import type { Member } from "./actors.ts";
@@ -21,6 +22,8 @@ export function requestOf(
   ).toString();
   if (endpoint.method === "GET") return { body: undefined, headers, query };
   if (endpoint.carries === "multipart") return { ...multipart(), query };
+  if (endpoint.carries === "octets")
+    return { body: Buffer.from("bytes"), headers: { ...headers, "content-type": "application/octet-stream" }, query };
   return { body: endpoint.body.type === "undefined" ? undefined : sampleOf(endpoint.body, id), headers, query };
 }
 
@@ -56,8 +59,21 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     rule: "FREQ=WEEKLY;COUNT=2",
   });
   const notes = await made("/notes", { clientId: clients, sections: { plan: "Ask about the nights, first." } });
+  const templates = await made("/note-templates", { name: "First conversation", sections: [{ title: "Agreed" }] });
+  const charts = await made("/body-charts", { clientId: clients, noteId: notes });
+  const snippets = await made("/snippets", { name: "Risk asked", text: "Asked about the nights." });
   const { body, headers } = multipartPicture();
+  const wordings = { en: { title: "Treatment", body: "I agree to be treated." } };
+  const texts = await made("/consent-texts", { purpose: "treatment", wordings });
+  const typed = { how: "typed", signer: "Juniper Vale", textId: texts, wordingVersion: 1, language: "en" };
+  const consents = await made(`/clients/${clients}/consents`, typed);
+  const fields = await made("/client-fields", { kind: "text", name: "Insurer" });
+  const asked = { tags: ["evenings"], order: "last" };
+  const views = await made("/client-views", { name: "Long away", asked, columns: ["phone"] });
+  await made(`/clients/${clients}/related-people`, { name: "Sage Vale", roles: ["parent"] });
+  await member.patch(`/clients/${clients}/history`, { medical: "Asthma since childhood." });
   const attachments = await made(`/clients/${clients}/attachments`, body, headers);
+  const uploads = await made(`/clients/${clients}/uploads`, { name: "letter.pdf", bytes: 1_000 });
   const schedules = await made("/schedules", {
     name: "Mornings",
     weekly: [{ weekday: 1, from: "09:00", to: "13:00" }],
@@ -66,6 +82,9 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   const feeds = await made("/calendar-feeds", { name: "Phone" });
   const { body: events, headers: form } = multipartCalendar();
   const imports = await made("/calendar-imports", events, form);
+  const device = randomUUID();
+  const key = await member.post("/draft-keys", { device });
+  if (key.status !== 200) throw new Error(`/draft-keys answered ${key.status}.`);
   const members = member.memberId;
   const practices = member.practiceId;
   return {
@@ -76,11 +95,20 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     groups,
     "appointment-series": series,
     notes,
+    "note-templates": templates,
+    "body-charts": charts,
+    snippets,
+    "client-fields": fields,
+    "client-views": views,
+    "consent-texts": texts,
+    consents,
     attachments,
+    uploads,
     schedules,
     "times-off": off,
     "calendar-feeds": feeds,
     "calendar-imports": imports,
+    "draft-keys": device,
     members,
     practices,
   };

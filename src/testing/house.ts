@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { takeAuditKey } from "#kernel/audit/trail.ts";
+import { takeAuditKeys } from "#kernel/audit/trail.ts";
+import type { RootKeys } from "#kernel/crypto/root-keys.ts";
 import { Vault } from "#kernel/crypto/vault.ts";
 import { openPool } from "#kernel/db/pool.ts";
 import { Database } from "#kernel/db/practice.ts";
 import { readEnv } from "#kernel/env.ts";
 import { diskStore } from "#kernel/files/disk.ts";
+import { s3Store } from "#kernel/files/s3/store.ts";
 import type { House } from "#kernel/house.ts";
 import { openLog } from "#kernel/log/log.ts";
 import { openMail } from "#kernel/mail/transport.ts";
@@ -28,7 +30,7 @@ export interface TestHouse {
 /** A house of one's own: a cloned database as role app, a real SMTP server, a folder for files, a clock to set. */
 export async function openTestHouse(
   raw: Record<string, string> = {},
-  options: { ticking?: boolean } = {},
+  options: { ticking?: boolean; keys?: RootKeys; keysOpenForMs?: number } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase();
   const letterBox = await openLetterBox();
@@ -37,13 +39,14 @@ export async function openTestHouse(
   const logged: string[] = [];
   const env = readEnv({ DATA_DIR: filesFolder, SMTP_URL: letterBox.url, PORT: "3000", RATE_BURST: "100000", ...raw });
   const log = openLog("debug", { write: (line) => void logged.push(line) });
-  const vault = new Vault(testKeys);
-  takeAuditKey(testKeys.newest.key);
+  const keys = options.keys ?? testKeys;
+  const vault = new Vault(keys, { maxAgeMs: options.keysOpenForMs });
+  takeAuditKeys(keys);
   const pool = openPool(database.appUrl, { max: 12, name: "test" });
   const db = new Database(pool, vault, clock);
   const mail = openMail({ smtpUrl: env.smtpUrl, from: env.mailFrom });
-  const files = await diskStore(join(filesFolder, "files"));
-  const house: House = { env, keys: testKeys, vault, db, files, mail, clock, log };
+  const files = env.s3 ? s3Store(env.s3) : await diskStore(join(filesFolder, "files"));
+  const house: House = { env, keys, vault, db, files, mail, clock, log };
   const close = async () => {
     await pool.end();
     await letterBox.close();

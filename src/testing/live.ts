@@ -9,6 +9,7 @@ import { emit } from "#kernel/events/emit.ts";
 import type { House } from "#kernel/house.ts";
 import { buildServer } from "#main/server.ts";
 import type { Browser, Member, Reply } from "./actors.ts";
+import { pdfOf } from "./files.ts";
 import { Reader } from "./stream.ts";
 import type { World } from "./world.ts";
 
@@ -117,7 +118,7 @@ async function idOf(asked: Promise<Reply>): Promise<string> {
 function uploaded(member: Member, clientId: string, noteId: string): Promise<Reply> {
   const boundary = "a-file-of-a-note";
   const field = `--${boundary}\r\nContent-Disposition: form-data; name="noteId"\r\n\r\n${noteId}\r\n`;
-  const file = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n%%EOF\r\n--${boundary}--\r\n`;
+  const file = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n${pdfOf("Letter")}\r\n--${boundary}--\r\n`;
   return member.post(`/clients/${clientId}/attachments`, field + file, {
     "content-type": `multipart/form-data; boundary=${boundary}`,
   });

@@ -8,6 +8,7 @@ interface DueJob {
   payload: unknown;
   attempts: number;
   max_attempts: number;
+  run_at: Date;
 }
 
 /**
@@ -19,7 +20,7 @@ export async function runDueJobs(superuser: pg.Client, tasks: TaskList, clock: T
   const failures: string[] = [];
   for (let round = 0; round < 200; round++) {
     const { rows } = await superuser.query<DueJob>(
-      `select j.id, t.identifier as task, j.payload, j.attempts, j.max_attempts
+      `select j.id, t.identifier as task, j.payload, j.attempts, j.max_attempts, j.run_at
        from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
        where j.run_at <= greatest($1::timestamptz, case when j.attempts = 0 and j.key is null then now() end) and j.attempts < j.max_attempts
        order by j.run_at, j.id limit 50`,
@@ -40,7 +41,13 @@ async function runOne(
 ): Promise<void> {
   const run = tasks[job.task];
   if (!run) throw new Error(`No worker knows the job ${job.task}.`);
-  const spoken = { task_identifier: job.task, attempts: job.attempts + 1, max_attempts: job.max_attempts };
+  const { task, attempts, max_attempts, run_at } = job;
+  const spoken = { task_identifier: task, attempts: attempts + 1, max_attempts, run_at };
+  // Held as a worker holds it: a timer with the same key that the job sets is another job.
+  await superuser.query(
+    "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'test' where id = $1",
+    [job.id],
+  );
   try {
     await run(job.payload, { job: spoken } as unknown as JobHelpers);
     await superuser.query("delete from graphile_worker._private_jobs where id = $1", [job.id]);
@@ -48,7 +55,7 @@ async function runOne(
     failures.push((fault as Error).message);
     const later = clock.now().add({ minutes: 1 }).toString();
     await superuser.query(
-      "update graphile_worker._private_jobs set attempts = attempts + 1, last_error = $2, run_at = $3 where id = $1",
+      "update graphile_worker._private_jobs set attempts = attempts + 1, last_error = $2, run_at = $3, locked_at = null, locked_by = null where id = $1",
       [job.id, (fault as Error).message, later],
     );
   }

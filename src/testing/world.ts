@@ -39,6 +39,11 @@ export class World extends Members {
     return this.test.clock;
   }
 
+  /** A second server of the same house, as behind a proxy; close it. */
+  anotherServer(): Promise<FastifyInstance> {
+    return buildServer(this.house, { checkReplies: true, shedBeyondMs: 0 });
+  }
+
   /** Runs due jobs until none is left; answers the codes of those that failed. */
   runJobs(): Promise<string[]> {
     return runDueJobs(this.superuser, tasksOf(this.house, roomWork), this.clock);
@@ -77,8 +82,11 @@ export class World extends Members {
 export type { Member };
 
 /** Opens a world for this test file and closes it with the file. */
-export async function openWorld(env: Record<string, string> = {}): Promise<World> {
-  const test = await openTestHouse(env);
+export async function openWorld(
+  env: Record<string, string> = {},
+  options: Parameters<typeof openTestHouse>[1] = {},
+): Promise<World> {
+  const test = await openTestHouse(env, options);
   const app = await buildServer(test.house, { checkReplies: true, shedBeyondMs: 0 });
   const superuser = new pg.Client({ connectionString: test.database.superuserUrl });
   await superuser.connect();

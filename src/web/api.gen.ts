@@ -217,8 +217,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file itself, or a smaller picture of it without metadata; answers byte ranges. */
+        /** The file itself, or a smaller picture of it without metadata; answers byte ranges. Recordings and films are inline, so that they can be played. */
         get: operations["get_attachments_id_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read or changed what, when and from where, newest first. Owners see the practice's trail, therapists what they did themselves. */
+        get: operations["get_audit_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail, or what a filter leaves of it, as a file: CSV that spreadsheets take for text alone, or JSON. */
+        get: operations["get_audit_events_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the chain of the practice's trail and names what was changed, removed, inserted, reordered or cut. A long one is read in parts: `next` says where to go on. For owners. */
+        get: operations["get_audit_events_verification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -278,6 +329,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's passkeys, the oldest first. */
+        get: operations["get_auth_passkeys"];
+        put?: never;
+        /** Adds a passkey. The caller's first second factor comes with backup codes, shown this once. Other sessions of theirs end. */
+        post: operations["post_auth_passkeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a passkey of the caller; with the last second factor the backup codes go. Other sessions of theirs end. */
+        delete: operations["delete_auth_passkeys_id"];
+        options?: never;
+        head?: never;
+        /** Gives a passkey of the caller another name. */
+        patch: operations["patch_auth_passkeys_id"];
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device is to sign to become a passkey of the caller. */
+        post: operations["post_auth_passkeys_options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a session for the passkey that signed. It is both factors: the device, and what opens the device. */
+        post: operations["post_auth_passkeys_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/sign-in/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device is to sign so that its passkey signs in. The same whoever asks; good once, five minutes, in this browser. */
+        post: operations["post_auth_passkeys_sign_in_options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/practice": {
         parameters: {
             query?: never;
@@ -302,10 +440,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Which second factors the caller holds: what can be given now. A backup code does for any of them. */
+        get: operations["get_auth_second_factor"];
         put?: never;
         /** Gives the second factor of a session that waits for it: six digits, or a backup code, which is used up. The fifth wrong code ends the session. */
         post: operations["post_auth_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proves again, with a code, that it is the caller who sits here: asked before a passkey is added or removed, fifteen minutes after the sign-in. */
+        post: operations["post_auth_second_factor_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the second factor with a passkey: completes a session that waits for it, or proves again who sits at one that is complete. */
+        post: operations["post_auth_second_factor_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey of the caller is to sign as their second factor. */
+        post: operations["post_auth_second_factor_passkey_options"];
         delete?: never;
         options?: never;
         head?: never;
@@ -374,6 +564,23 @@ export interface paths {
         put?: never;
         /** Ends every session of the caller, this one included. */
         post: operations["post_auth_sign_out_everywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of the caller but this one. */
+        post: operations["post_auth_sign_out_others"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +671,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/body-charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a body chart of a client: alone, or as the one chart of a draft of the caller's own. */
+        post: operations["post_body_charts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/body-charts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One body chart. */
+        get: operations["get_body_charts_id"];
+        put?: never;
+        post?: never;
+        /** Takes a chart away. Only its author may, and of a note's chart until the note is signed. */
+        delete: operations["delete_body_charts_id"];
+        options?: never;
+        head?: never;
+        /** Replaces the marks of a chart. Only its author may, and of a note's chart until the note is signed. */
+        patch: operations["patch_body_charts_id"];
         trace?: never;
     };
     "/api/v1/busy-times": {
@@ -571,6 +814,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/client-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice's own fields in its order, archived ones last. An assistant is shown those that are not clinical. */
+        get: operations["get_client_fields"];
+        put?: never;
+        /** Adds a field at the end. Its kind, and whether it is clinical, stay as they are said here. */
+        post: operations["post_client_fields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Calls a field, or its choices, otherwise. A choice that is left out is offered no more, and stays where it was said. */
+        patch: operations["patch_client_fields_id"];
+        trace?: never;
+    };
+    "/api/v1/client-fields/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a field no more. What was said in it stays. Does nothing when done already. */
+        post: operations["post_client_fields_id_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-fields/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for an archived field again. Does nothing when done already. */
+        post: operations["post_client_fields_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the fields into this order; those that are not named follow as they stood. */
+        post: operations["post_client_fields_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own views of the list of clients, by name. */
+        get: operations["get_client_views"];
+        put?: never;
+        /** Keeps a view of the list of clients for the caller. */
+        post: operations["post_client_views"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a view of the caller's. */
+        delete: operations["delete_client_views_id"];
+        options?: never;
+        head?: never;
+        /** Changes what is named of a view of the caller's. */
+        patch: operations["patch_client_views_id"];
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -634,12 +999,201 @@ export interface paths {
         /** The files of a client, or of one of the client's notes, newest first. */
         get: operations["get_clients_id_attachments"];
         put?: never;
-        /** Adds a picture or a PDF of at most 25 MB to a client's record: one part named `file`, before it optionally a field `noteId`. What cannot be taken is refused as `upload_refused` (409, 413 or 422) with a `reason`. */
+        /** Adds a file of at most 100 MB to a client's record: one part named `file`, before it optionally a field `noteId`. What cannot be taken is refused as `upload_refused` (409, 413, 422 or 503) with a `reason`. Over a line that breaks, use `POST /clients/{id}/uploads`. */
         post: operations["post_clients_id_attachments"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/attachments/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ZIP of a client's files as they came: those named in `ids` (joined by commas, at most 100), or those of a note, or all (at most 1,000). */
+        get: operations["get_clients_id_attachments_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/audit-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened or changed a client's record, by day and person, newest first. For owners, and for therapists who treat the client. */
+        get: operations["get_clients_id_audit_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/audit-days/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a PDF for the client, on the practice's paper: the newest two hundred days, without addresses or devices. */
+        get: operations["get_clients_id_audit_days_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/body-charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The body charts of a client that the caller may see, newest first; or that of one note. */
+        get: operations["get_clients_id_body_charts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consent-texts/{textId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A text as this client is shown it to sign: in their language, or the one asked for when it is there. */
+        get: operations["get_clients_id_consent_texts_textId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a client is asked to agree to and how it stands, what they gave and took back, and which channels are open. */
+        get: operations["get_clients_id_consents"];
+        put?: never;
+        /** Notes that a client agreed: signed on screen (`drawn` with its strokes, or `typed`), or `said` aloud. A scan is sent to `/clients/{id}/consents/scan`. */
+        post: operations["post_clients_id_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All consents of a client as one PDF, oldest first: those that the caller may read. */
+        get: operations["get_clients_id_consents_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes a consent that was signed on paper: a field `consent` with `{textId, wordingVersion, language, signer, by, note, givenOn}` as JSON, then the scan as a part named `file` (PDF or picture, at most 20 MB). */
+        post: operations["post_clients_id_consents_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases a client for good: the key, every row, every file. What remains is that somebody was erased, when and why. For owners who proved who they are in the last fifteen minutes. */
+        post: operations["post_clients_id_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/erasure-outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing this client would remove, until when they must be kept, and which reasons may be given today. */
+        get: operations["get_clients_id_erasure_outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Medical, psychological and spiritual history of a client, and the practice's own clinical fields. */
+        get: operations["get_clients_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is named; null or nothing empties, and what is not named stays. */
+        patch: operations["patch_clients_id_history"];
         trace?: never;
     };
     "/api/v1/clients/{id}/notes/previous": {
@@ -659,6 +1213,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/notes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client's notes that hold every word, newest first, with the places where they stand. Changes nothing. */
+        post: operations["post_clients_id_notes_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/record/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's notes as one PDF, oldest first: all that the caller may see, or those of a span of days. Psychotherapy notes are never in it. */
+        get: operations["get_clients_id_record_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/related-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who belongs to a client, and to whom they belong themselves. */
+        get: operations["get_clients_id_related_people"];
+        put?: never;
+        /** Adds somebody who belongs to a client: by name, or by the client they are. */
+        post: operations["post_clients_id_related_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/related-people/{relatedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes somebody out from among those who belong to a client; a client they are themselves stays. */
+        delete: operations["delete_clients_id_related_people_relatedId"];
+        options?: never;
+        head?: never;
+        /** Changes what is named of somebody who belongs to a client. */
+        patch: operations["patch_clients_id_related_people_relatedId"];
+        trace?: never;
+    };
     "/api/v1/clients/{id}/restore": {
         parameters: {
             query?: never;
@@ -670,6 +1294,23 @@ export interface paths {
         put?: never;
         /** Takes an archived client back. Does nothing when done already. */
         post: operations["post_clients_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when everything about this client must be kept. */
+        get: operations["get_clients_id_retention"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -693,6 +1334,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a file that comes in chunks and may be taken up again after a break, by its author, on any device, for three days. */
+        post: operations["post_clients_id_uploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/directory": {
         parameters: {
             query?: never;
@@ -702,6 +1360,279 @@ export interface paths {
         };
         /** All clients, archived ones too, with what finds and names them. Keep it in memory only. */
         get: operations["get_clients_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clients to whom all of this applies, in the order asked for; with a query and no order those it fits best first. */
+        post: operations["post_clients_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/several": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archives or restores several clients, gives them a tag or takes one away: all of them or none. */
+        post: operations["post_clients_several"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the practice asks clients to agree to, in its order; retired texts last. */
+        get: operations["get_consent_texts"];
+        put?: never;
+        /** Adds a text. Of each channel there is one: from then on only clients who agreed are reached that way. */
+        post: operations["post_consent_texts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is named. New words are a new version, which replaces all languages; what was signed keeps the words it was signed in. */
+        patch: operations["patch_consent_texts_id"];
+        trace?: never;
+    };
+    "/api/v1/consent-texts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a retired text again. Does nothing when done already. */
+        post: operations["post_consent_texts_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a text no more. What was given stays given. Does nothing when done already. */
+        post: operations["post_consent_texts_id_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the texts into this order; those that are not named follow as they stood. */
+        post: operations["post_consent_texts_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consent with the words it was given to and the signature. */
+        get: operations["get_consents_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scan of a consent that was signed on paper. */
+        get: operations["get_consents_id_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A consent as a PDF: the words as they stood, who gave it when and how, the signature, and its withdrawal. */
+        get: operations["get_consents_id_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a client took a consent back, with every earlier one to the same text. It stays on record. Does nothing when done already. */
+        post: operations["post_consents_id_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draft-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The key under which this member's drafts are sealed on this device: 32 bytes, the same each time until the device is signed out. The page imports them and stores them nowhere. */
+        post: operations["post_draft_keys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draft-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Destroys the server's half of the key of one device of the caller: what was sealed there is not opened again. */
+        delete: operations["delete_draft_keys_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the practice has erased, newest first: ids, times and reasons. For owners. */
+        get: operations["get_erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One erasure, and whether its files are gone. */
+        get: operations["get_erasures_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed certificate of an erasure as a PDF. It names nobody: the practice writes by hand for whom it is. */
+        get: operations["get_erasures_id_certificate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1091,6 +2022,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/note-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opening of a private note, when and why, newest first: for owners those of the practice, for therapists those of their own notes. */
+        get: operations["get_note_openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice's own note templates by name, archived ones last. */
+        get: operations["get_note_templates"];
+        put?: never;
+        /** Makes a template of the practice's own. */
+        post: operations["post_note_templates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the practice's own note templates. */
+        get: operations["get_note_templates_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a template or replaces its sections. Notes that were begun with it stay as they are. */
+        patch: operations["patch_note_templates_id"];
+        trace?: never;
+    };
+    "/api/v1/note-templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A template is not offered any more, nor the practice's default. */
+        post: operations["post_note_templates_id_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers an archived template again. */
+        post: operations["post_note_templates_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notes": {
         parameters: {
             query?: never;
@@ -1145,6 +2163,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notes/{id}/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a note into the bin, with a reason: a draft by its author, a signed one by its author or an owner. What was signed stays as it is. */
+        post: operations["post_notes_id_bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an owner knows of a private note before opening it: whose it is and of when. */
+        get: operations["get_notes_id_closed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a note beside its author: the text that stands in the version named. Only who was asked may. */
+        post: operations["post_notes_id_countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a colleague to sign a signed note, too. Only its author may; a private note is then read by the one asked. */
+        post: operations["post_notes_id_countersignature"];
+        /** Takes the question back as long as it is not answered. Only who asked may. */
+        delete: operations["delete_notes_id_countersignature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a colleague's private note for an hour, with a reason, where the practice keeps them closed even to owners. Its author is told. */
+        post: operations["post_notes_id_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened a private note, when and why, newest first. */
+        get: operations["get_notes_id_openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A note as a PDF to print, on the practice's paper; a draft is marked as one. */
+        get: operations["get_notes_id_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a note out of the bin, as it was. Who may put it there, may. */
+        post: operations["post_notes_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a note back unsigned, with what should be amended. Only who was asked may. */
+        post: operations["post_notes_id_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notes/{id}/sign": {
         parameters: {
             query?: never;
@@ -1171,6 +2343,23 @@ export interface paths {
         };
         /** All texts that were ever signed in a note, newest first. A draft has none. */
         get: operations["get_notes_id_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies in the bin and the caller may take out: their own notes, and for owners signed ones. Newest first. */
+        get: operations["get_notes_bin"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1212,6 +2401,59 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processing-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of processing activities that the GDPR asks for (art. 30), worked out from what is switched on here, as a PDF or as text. */
+        get: operations["get_processing_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the practice keeps its notes. */
+        get: operations["get_record_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how the practice keeps its notes; what is not named stays. Who reads private notes and how long signed ones are kept, owners say. */
+        patch: operations["patch_record_settings"];
+        trace?: never;
+    };
+    "/api/v1/retention-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the practice keeps what it knows of a client; by default what the law of its country asks. */
+        get: operations["get_retention_rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how long is kept. Another jurisdiction brings its years, unless they are named beside it. For owners. */
+        patch: operations["patch_retention_rule"];
         trace?: never;
     };
     "/api/v1/schedules": {
@@ -1354,6 +2596,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own snippets and those that colleagues share, by name. */
+        get: operations["get_snippets"];
+        put?: never;
+        /** Keeps words to be put into notes by name or abbreviation. */
+        post: operations["post_snippets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snippets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a snippet away. What was written with it stays. Who made it may, and of a shared one an owner. */
+        delete: operations["delete_snippets_id"];
+        options?: never;
+        head?: never;
+        /** Changes a snippet. Who made it may, and of a shared one an owner. */
+        patch: operations["patch_snippets_id"];
+        trace?: never;
+    };
     "/api/v1/times-off": {
         parameters: {
             query?: never;
@@ -1389,6 +2667,42 @@ export interface paths {
         head?: never;
         /** Changes the days of a time off, or why. */
         patch: operations["patch_times_off_id"];
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of a file has come. */
+        get: operations["get_uploads_id"];
+        put?: never;
+        post?: never;
+        /** Gives up a file that is not finished, and removes what came of it. */
+        delete: operations["delete_uploads_id"];
+        options?: never;
+        head?: never;
+        /** The next bytes of a file, as application/octet-stream. What came of a chunk that breaks off is kept; `offset` then says how much. */
+        patch: operations["patch_uploads_id"];
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at the whole file and adds it to the record. Asked again, it answers the same file. A file that cannot be taken is removed; while the virus scanner is away (503) it is kept, to be finished later. */
+        post: operations["post_uploads_id_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -1779,6 +3093,8 @@ export interface components {
                 startsAt: string;
                 /** @enum {string} */
                 status: "scheduled" | "attended" | "cancelled" | "no_show";
+                /** @description of the visit: what the next change of it says by If-Match */
+                version: number;
             }[];
             /** @description RFC 5545 RRULE in wall-clock time, bounded by COUNT or UNTIL: at most 200 dates within ten years */
             rule: string;
@@ -1845,6 +3161,8 @@ export interface components {
                 startsAt: string;
                 /** @enum {string} */
                 status: "scheduled" | "attended" | "cancelled" | "no_show";
+                /** @description of the visit: what the next change of it says by If-Match */
+                version: number;
             }[];
             /** @description RFC 5545 RRULE in wall-clock time, bounded by COUNT or UNTIL: at most 200 dates within ten years */
             rule: string;
@@ -1892,12 +3210,12 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "image" | "pdf";
+            kind: "image" | "pdf" | "audio" | "video" | "document";
             mediaType: string;
             name: string;
             noteId: string | null;
             version: number;
-            /** @description in pixels, as seen upright; null for a PDF */
+            /** @description in pixels, as seen upright; null for what has no preview */
             width: number | null;
         };
         AttachmentInput: {
@@ -1931,12 +3249,12 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "image" | "pdf";
+            kind: "image" | "pdf" | "audio" | "video" | "document";
             mediaType: string;
             name: string;
             noteId: string | null;
             version: number;
-            /** @description in pixels, as seen upright; null for a PDF */
+            /** @description in pixels, as seen upright; null for what has no preview */
             width: number | null;
         };
         Attendance: {
@@ -1984,6 +3302,134 @@ export interface components {
             notedBy: string | null;
             /** @description null while nothing is noted */
             state: ("attended" | "no_show" | "excused") | null;
+        };
+        BodyChart: {
+            /**
+             * Format: date-time
+             * @description when it was drawn; of a note's chart, when the session was
+             */
+            at: string;
+            author: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description null when not known any more */
+                name: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /** @description whether its note is signed: then it never changes */
+            fixed: boolean;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            marks: {
+                /**
+                 * Format: uuid
+                 * @description made by whoever draws; unique within the chart
+                 */
+                id: string;
+                /** @description null where it says nothing, as of a scar */
+                intensity: number | null;
+                /** @enum {string} */
+                kind: "pain" | "tension" | "numbness" | "tingling" | "scar" | "other";
+                note: string;
+                /** @enum {string} */
+                region: "head" | "face" | "jaw" | "neck" | "shoulder" | "chest" | "breastbone" | "shoulderBlade" | "upperBack" | "midBack" | "lowerBack" | "flank" | "upperAbdomen" | "lowerAbdomen" | "hip" | "groin" | "sacrum" | "buttock" | "upperArm" | "elbow" | "forearm" | "wrist" | "hand" | "thigh" | "knee" | "shin" | "calf" | "ankle" | "foot" | "heel";
+                /** @description of the body; null for what there is one of */
+                side: ("left" | "right") | null;
+                /** @enum {string} */
+                view: "front" | "back";
+                /** @description in the drawing, which is 240 wide */
+                x: number;
+                /** @description from its top; it is 532 high */
+                y: number;
+            }[];
+            /** @description the note it belongs to; it is fixed with that note's signature */
+            noteId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            updatedAt: string;
+            /** @description counts every change; the ETag */
+            version: number;
+        };
+        BodyChartInput: {
+            /**
+             * Format: date-time
+             * @description when it was drawn; of a note's chart, when the session was
+             */
+            at: string;
+            author: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description null when not known any more */
+                name: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /** @description whether its note is signed: then it never changes */
+            fixed: boolean;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            marks: {
+                /**
+                 * Format: uuid
+                 * @description made by whoever draws; unique within the chart
+                 */
+                id: string;
+                /** @description null where it says nothing, as of a scar */
+                intensity: number | null;
+                /** @enum {string} */
+                kind: "pain" | "tension" | "numbness" | "tingling" | "scar" | "other";
+                note: string;
+                /** @enum {string} */
+                region: "head" | "face" | "jaw" | "neck" | "shoulder" | "chest" | "breastbone" | "shoulderBlade" | "upperBack" | "midBack" | "lowerBack" | "flank" | "upperAbdomen" | "lowerAbdomen" | "hip" | "groin" | "sacrum" | "buttock" | "upperArm" | "elbow" | "forearm" | "wrist" | "hand" | "thigh" | "knee" | "shin" | "calf" | "ankle" | "foot" | "heel";
+                /** @description of the body; null for what there is one of */
+                side: ("left" | "right") | null;
+                /** @enum {string} */
+                view: "front" | "back";
+                /** @description in the drawing, which is 240 wide */
+                x: number;
+                /** @description from its top; it is 532 high */
+                y: number;
+            }[];
+            /** @description the note it belongs to; it is fixed with that note's signature */
+            noteId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            updatedAt: string;
+            /** @description counts every change; the ETag */
+            version: number;
         };
         CalendarFeed: {
             /**
@@ -2095,11 +3541,18 @@ export interface components {
             archivedAt: string | null;
             /** @description in the past, from 1900 on */
             birthDate: string | null;
+            birthPlace: string | null;
+            /** @description HH:MM by the clock of the place of birth */
+            birthTime: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
              */
             createdAt: string;
+            /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+            custom: {
+                [key: string]: (boolean | number | string) | null;
+            };
             email: string | null;
             /** @description whom to call; replaced as a whole */
             emergencyContact: {
@@ -2149,17 +3602,120 @@ export interface components {
                 nextAt: string | null;
             };
         };
+        ClientField: {
+            /** @description since when it is asked no more; what was said stays */
+            archivedAt: string | null;
+            choices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @description false for one that was left out since: it may still be said */
+                offered: boolean;
+            }[];
+            /** @description seen by those who treat only, its name included; never changes */
+            clinical: boolean;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "choice" | "yes_no";
+            name: string;
+            /** @description the ETag */
+            version: number;
+        };
+        ClientFieldInput: {
+            /** @description since when it is asked no more; what was said stays */
+            archivedAt: string | null;
+            choices: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @description false for one that was left out since: it may still be said */
+                offered: boolean;
+            }[];
+            /** @description seen by those who treat only, its name included; never changes */
+            clinical: boolean;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "choice" | "yes_no";
+            name: string;
+            /** @description the ETag */
+            version: number;
+        };
+        ClientHistory: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /** @description by the id of a clinical field of GET /client-fields; null empties, and what is not named stays */
+            custom: {
+                [key: string]: (boolean | number | string) | null;
+            };
+            /** @description illnesses, medication, operations; Markdown */
+            medical: string | null;
+            /** @description earlier treatment, crises, what helped; Markdown */
+            psychological: string | null;
+            /** @description what gives meaning, practice, community; Markdown */
+            spiritual: string | null;
+            updatedAt: string | null;
+            /** @description the member who wrote last */
+            updatedBy: string | null;
+            /** @description the ETag; 0 while nothing was ever written */
+            version: number;
+        };
+        ClientHistoryInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /** @description by the id of a clinical field of GET /client-fields; null empties, and what is not named stays */
+            custom: {
+                [key: string]: (boolean | number | string) | null;
+            };
+            /** @description illnesses, medication, operations; Markdown */
+            medical: string | null;
+            /** @description earlier treatment, crises, what helped; Markdown */
+            psychological: string | null;
+            /** @description what gives meaning, practice, community; Markdown */
+            spiritual: string | null;
+            updatedAt: string | null;
+            /** @description the member who wrote last */
+            updatedBy: string | null;
+            /** @description the ETag; 0 while nothing was ever written */
+            version: number;
+        };
         ClientInput: {
             /** @description as on an envelope, several lines */
             address: string | null;
             archivedAt: string | null;
             /** @description in the past, from 1900 on */
             birthDate: string | null;
+            birthPlace: string | null;
+            /** @description HH:MM by the clock of the place of birth */
+            birthTime: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
              */
             createdAt: string;
+            /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+            custom: {
+                [key: string]: (boolean | number | string) | null;
+            };
             email: string | null;
             /** @description whom to call; replaced as a whole */
             emergencyContact: {
@@ -2208,6 +3764,402 @@ export interface components {
                 lastAt: string | null;
                 nextAt: string | null;
             };
+        };
+        ClientView: {
+            /** @description what the list is narrowed to, as POST /clients/find takes it */
+            asked: {
+                birthMonth?: number;
+                /**
+                 * @description who has not given a consent that is asked of everybody
+                 * @constant
+                 */
+                consentMissing?: true;
+                /** @default false */
+                descending: boolean;
+                /** @description days since the last visit; who was never seen, too */
+                notSeenFor?: number;
+                /**
+                 * @description or the id of a field of GET /client-fields that is not clinical; who has nothing there stands last
+                 * @default name
+                 */
+                order: ("name" | "next" | "last" | "added" | "birthDate") | string;
+                /** @description any part of a name, mail address, phone or tag */
+                query?: string;
+                /**
+                 * @default active
+                 * @enum {string}
+                 */
+                status: "active" | "archived" | "all";
+                /** @description who has all of them */
+                tags?: string[];
+                /**
+                 * Format: uuid
+                 * @description who has, or had, a visit with this member
+                 */
+                therapistId?: string;
+                /**
+                 * @description who has no next visit
+                 * @constant
+                 */
+                unbooked?: true;
+            };
+            /** @description what is shown besides the name: next, last, tags, email, …, or the id of a field */
+            columns: string[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+        };
+        ClientViewInput: {
+            /** @description what the list is narrowed to, as POST /clients/find takes it */
+            asked: {
+                birthMonth?: number;
+                /**
+                 * @description who has not given a consent that is asked of everybody
+                 * @constant
+                 */
+                consentMissing?: true;
+                /** @default false */
+                descending: boolean;
+                /** @description days since the last visit; who was never seen, too */
+                notSeenFor?: number;
+                /**
+                 * @description or the id of a field of GET /client-fields that is not clinical; who has nothing there stands last
+                 * @default name
+                 */
+                order: ("name" | "next" | "last" | "added" | "birthDate") | string;
+                /** @description any part of a name, mail address, phone or tag */
+                query?: string;
+                /**
+                 * @default active
+                 * @enum {string}
+                 */
+                status: "active" | "archived" | "all";
+                /** @description who has all of them */
+                tags?: string[];
+                /**
+                 * Format: uuid
+                 * @description who has, or had, a visit with this member
+                 */
+                therapistId?: string;
+                /**
+                 * @description who has no next visit
+                 * @constant
+                 */
+                unbooked?: true;
+            };
+            /** @description what is shown besides the name: next, last, tags, email, …, or the id of a field */
+            columns: string[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+        };
+        Consent: {
+            /** @description the words as they stood */
+            body: string;
+            by: ("client" | "guardian") | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            drawing: number[][] | null;
+            /**
+             * Format: date-time
+             * @description for a scan the noon of the day on which it was signed
+             */
+            givenAt: string;
+            /** @enum {string} */
+            how: "drawn" | "typed" | "scan" | "said";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "ca" | "it" | "he";
+            /** @description whether the caller may read it whole, print it and note its withdrawal */
+            mayChange: boolean;
+            note: string | null;
+            /** @enum {string} */
+            purpose: "treatment" | "data" | "mail" | "sms" | "whatsapp" | "calendar" | "recording" | "analysis" | "other";
+            signer: string | null;
+            takenBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            textId: string;
+            textVersion: number;
+            /** @description as it stood, in the language it was given in */
+            title: string;
+            withdrawn: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                at: string;
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string | null;
+                };
+                reason: string | null;
+            } | null;
+        };
+        ConsentInput: {
+            /** @description the words as they stood */
+            body: string;
+            by: ("client" | "guardian") | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            drawing: number[][] | null;
+            /**
+             * Format: date-time
+             * @description for a scan the noon of the day on which it was signed
+             */
+            givenAt: string;
+            /** @enum {string} */
+            how: "drawn" | "typed" | "scan" | "said";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "ca" | "it" | "he";
+            /** @description whether the caller may read it whole, print it and note its withdrawal */
+            mayChange: boolean;
+            note: string | null;
+            /** @enum {string} */
+            purpose: "treatment" | "data" | "mail" | "sms" | "whatsapp" | "calendar" | "recording" | "analysis" | "other";
+            signer: string | null;
+            takenBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            textId: string;
+            textVersion: number;
+            /** @description as it stood, in the language it was given in */
+            title: string;
+            withdrawn: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                at: string;
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string | null;
+                };
+                reason: string | null;
+            } | null;
+        };
+        ConsentText: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /** @description how many consents to it stand */
+            given: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            languages: ("en" | "es" | "ca" | "it" | "he")[];
+            /** @enum {string} */
+            purpose: "treatment" | "data" | "mail" | "sms" | "whatsapp" | "calendar" | "recording" | "analysis" | "other";
+            /** @description whether it is shown as missing until a client has given it */
+            required: boolean;
+            /** @description since when it is no longer asked */
+            retiredAt: string | null;
+            /** @description who signed this wording or a later one need not sign again */
+            validFrom: number;
+            /** @description the ETag */
+            version: number;
+            /** @description as of the newest wording */
+            wordings: {
+                ca?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                en?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                es?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                he?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                it?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+            };
+            /** @description counts the wordings; what is signed names it */
+            wordingVersion: number;
+        };
+        ConsentTextInput: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /** @description how many consents to it stand */
+            given: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            languages: ("en" | "es" | "ca" | "it" | "he")[];
+            /** @enum {string} */
+            purpose: "treatment" | "data" | "mail" | "sms" | "whatsapp" | "calendar" | "recording" | "analysis" | "other";
+            /** @description whether it is shown as missing until a client has given it */
+            required: boolean;
+            /** @description since when it is no longer asked */
+            retiredAt: string | null;
+            /** @description who signed this wording or a later one need not sign again */
+            validFrom: number;
+            /** @description the ETag */
+            version: number;
+            /** @description as of the newest wording */
+            wordings: {
+                ca?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                en?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                es?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                he?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+                it?: {
+                    /** @description plain text; an empty line begins a paragraph */
+                    body: string;
+                    title: string;
+                };
+            };
+            /** @description counts the wordings; what is signed names it */
+            wordingVersion: number;
+        };
+        Erasure: {
+            /**
+             * Format: uuid
+             * @description what the client's id was; nothing of theirs is found by it any more
+             */
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            erasedAt: string;
+            /** @description null when the program did it after a restore */
+            erasedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description null while files are still being removed; what they hold is unreadable already */
+            filesGoneAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * @description `reapplied`: a backup had brought the client back
+             * @enum {string}
+             */
+            reason: "time_over" | "asked" | "never_a_client" | "wrong_record" | "court_order" | "reapplied";
+        };
+        ErasureInput: {
+            /**
+             * Format: uuid
+             * @description what the client's id was; nothing of theirs is found by it any more
+             */
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            erasedAt: string;
+            /** @description null when the program did it after a restore */
+            erasedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description null while files are still being removed; what they hold is unreadable already */
+            filesGoneAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * @description `reapplied`: a backup had brought the client back
+             * @enum {string}
+             */
+            reason: "time_over" | "asked" | "never_a_client" | "wrong_record" | "court_order" | "reapplied";
         };
         Group: {
             cancelledAt: string | null;
@@ -2532,7 +4484,10 @@ export interface components {
                 role: "owner" | "therapist" | "assistant";
             }[];
             secondFactor: {
+                authenticator: boolean;
                 enrolled: boolean;
+                /** @description how many */
+                passkeys: number;
             };
             user: {
                 email: string;
@@ -2569,7 +4524,10 @@ export interface components {
                 role: "owner" | "therapist" | "assistant";
             }[];
             secondFactor: {
+                authenticator: boolean;
                 enrolled: boolean;
+                /** @description how many */
+                passkeys: number;
             };
             user: {
                 email: string;
@@ -2601,11 +4559,46 @@ export interface components {
              * @description UUIDv7
              */
             clientId: string;
+            /** @description the second signature that was asked for last */
+            countersignature: {
+                answeredAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                askedAt: string;
+                /** @description who was asked */
+                member: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @description null when not known any more */
+                    name: string | null;
+                };
+                /** @enum {string} */
+                state: "waiting" | "given" | "returned";
+                /** @description the version of the note that was answered for */
+                version: number | null;
+                /** @description why it was returned */
+                words: string | null;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
              */
             createdAt: string;
+            /** @description the name and sections of an own template, as they were when the note was begun */
+            form: {
+                name: string;
+                sections: {
+                    hint: string;
+                    /** @enum {string} */
+                    key: "s1" | "s2" | "s3" | "s4" | "s5" | "s6" | "s7" | "s8" | "s9" | "s10" | "s11" | "s12" | "s13" | "s14" | "s15" | "s16" | "s17" | "s18" | "s19" | "s20";
+                    title: string;
+                }[];
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
@@ -2618,6 +4611,8 @@ export interface components {
             id: string;
             /** @description seen by its author and the owners of the practice only */
             private: boolean;
+            /** @description seen by its author alone and in no export; always private, too */
+            psychotherapy: boolean;
             /** @description the text that counts now: the draft, or the last signed version */
             sections: {
                 assessment?: string;
@@ -2627,6 +4622,26 @@ export interface components {
                 objective?: string;
                 plan?: string;
                 response?: string;
+                s1?: string;
+                s2?: string;
+                s3?: string;
+                s4?: string;
+                s5?: string;
+                s6?: string;
+                s7?: string;
+                s8?: string;
+                s9?: string;
+                s10?: string;
+                s11?: string;
+                s12?: string;
+                s13?: string;
+                s14?: string;
+                s15?: string;
+                s16?: string;
+                s17?: string;
+                s18?: string;
+                s19?: string;
+                s20?: string;
                 subjective?: string;
                 text?: string;
             };
@@ -2635,7 +4650,9 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "signed";
             /** @enum {string} */
-            template: "soap" | "dap" | "birp" | "free";
+            template: "soap" | "dap" | "birp" | "free" | "own";
+            /** @description which of the practice's own */
+            templateId: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
@@ -2662,11 +4679,46 @@ export interface components {
              * @description UUIDv7
              */
             clientId: string;
+            /** @description the second signature that was asked for last */
+            countersignature: {
+                answeredAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with offset or Z
+                 */
+                askedAt: string;
+                /** @description who was asked */
+                member: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @description null when not known any more */
+                    name: string | null;
+                };
+                /** @enum {string} */
+                state: "waiting" | "given" | "returned";
+                /** @description the version of the note that was answered for */
+                version: number | null;
+                /** @description why it was returned */
+                words: string | null;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
              */
             createdAt: string;
+            /** @description the name and sections of an own template, as they were when the note was begun */
+            form: {
+                name: string;
+                sections: {
+                    hint: string;
+                    /** @enum {string} */
+                    key: "s1" | "s2" | "s3" | "s4" | "s5" | "s6" | "s7" | "s8" | "s9" | "s10" | "s11" | "s12" | "s13" | "s14" | "s15" | "s16" | "s17" | "s18" | "s19" | "s20";
+                    title: string;
+                }[];
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
@@ -2679,6 +4731,8 @@ export interface components {
             id: string;
             /** @description seen by its author and the owners of the practice only */
             private: boolean;
+            /** @description seen by its author alone and in no export; always private, too */
+            psychotherapy: boolean;
             /** @description the text that counts now: the draft, or the last signed version */
             sections: {
                 assessment?: string;
@@ -2688,6 +4742,26 @@ export interface components {
                 objective?: string;
                 plan?: string;
                 response?: string;
+                s1?: string;
+                s2?: string;
+                s3?: string;
+                s4?: string;
+                s5?: string;
+                s6?: string;
+                s7?: string;
+                s8?: string;
+                s9?: string;
+                s10?: string;
+                s11?: string;
+                s12?: string;
+                s13?: string;
+                s14?: string;
+                s15?: string;
+                s16?: string;
+                s17?: string;
+                s18?: string;
+                s19?: string;
+                s20?: string;
                 subjective?: string;
                 text?: string;
             };
@@ -2696,13 +4770,61 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "signed";
             /** @enum {string} */
-            template: "soap" | "dap" | "birp" | "free";
+            template: "soap" | "dap" | "birp" | "free" | "own";
+            /** @description which of the practice's own */
+            templateId: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 with offset or Z
              */
             updatedAt: string;
             /** @description counts every change; the ETag */
+            version: number;
+        };
+        NoteTemplate: {
+            /** @description since when it is not offered any more */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            sections: {
+                hint: string;
+                /** @enum {string} */
+                key: "s1" | "s2" | "s3" | "s4" | "s5" | "s6" | "s7" | "s8" | "s9" | "s10" | "s11" | "s12" | "s13" | "s14" | "s15" | "s16" | "s17" | "s18" | "s19" | "s20";
+                title: string;
+            }[];
+            /** @description the ETag */
+            version: number;
+        };
+        NoteTemplateInput: {
+            /** @description since when it is not offered any more */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            sections: {
+                hint: string;
+                /** @enum {string} */
+                key: "s1" | "s2" | "s3" | "s4" | "s5" | "s6" | "s7" | "s8" | "s9" | "s10" | "s11" | "s12" | "s13" | "s14" | "s15" | "s16" | "s17" | "s18" | "s19" | "s20";
+                title: string;
+            }[];
+            /** @description the ETag */
             version: number;
         };
         OpenedCalendarFeed: {
@@ -2774,6 +4896,8 @@ export interface components {
             name: string;
             /** @description a part of that country with holidays of its own, by its code there */
             region: string | null;
+            /** @description whether members without a second factor must set one up first */
+            secondFactorRequired: boolean;
             slug: string;
             /** @enum {string} */
             terminology: "patient" | "client" | "consultant";
@@ -2798,6 +4922,8 @@ export interface components {
             name: string;
             /** @description a part of that country with holidays of its own, by its code there */
             region: string | null;
+            /** @description whether members without a second factor must set one up first */
+            secondFactorRequired: boolean;
             slug: string;
             /** @enum {string} */
             terminology: "patient" | "client" | "consultant";
@@ -2830,6 +4956,124 @@ export interface components {
             requestId: string;
             status: number;
             type: string;
+        };
+        RecordSettings: {
+            /**
+             * @description what a note is begun in when nothing else is said
+             * @enum {string}
+             */
+            defaultTemplate: "soap" | "dap" | "birp" | "free" | "own";
+            /** @description which of the practice's own, when the default is `own` */
+            defaultTemplateId: string | null;
+            /** @description built-in templates that are not offered */
+            hiddenTemplates: ("soap" | "dap" | "birp" | "free")[];
+            /** @description for how many years after its signature a note is not purged from the bin */
+            keepSignedYears: number;
+            /**
+             * @description owners read private notes: as they like, or for an hour at a time with a reason, of which the author is told
+             * @enum {string}
+             */
+            privateNotes: "owners" | "break_glass";
+            /** @description the ETag */
+            version: number;
+        };
+        RecordSettingsInput: {
+            /**
+             * @description what a note is begun in when nothing else is said
+             * @enum {string}
+             */
+            defaultTemplate: "soap" | "dap" | "birp" | "free" | "own";
+            /** @description which of the practice's own, when the default is `own` */
+            defaultTemplateId: string | null;
+            /** @description built-in templates that are not offered */
+            hiddenTemplates: ("soap" | "dap" | "birp" | "free")[];
+            /** @description for how many years after its signature a note is not purged from the bin */
+            keepSignedYears: number;
+            /**
+             * @description owners read private notes: as they like, or for an hour at a time with a reason, of which the author is told
+             * @enum {string}
+             */
+            privateNotes: "owners" | "break_glass";
+            /** @description the ETag */
+            version: number;
+        };
+        RelatedPerson: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            email: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description null for somebody who is a client, too: their name stands there */
+            name: string | null;
+            /** @description administrative, seen by every member: nothing clinical */
+            note: string | null;
+            /** @description the client they are themselves, when they are one */
+            personId: string | null;
+            phone: string | null;
+            /** @description what they are to the client: a parent, who also pays */
+            roles: ("partner" | "parent" | "child" | "guardian" | "relative" | "payer" | "emergency" | "other")[];
+        };
+        RelatedPersonInput: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            email: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description null for somebody who is a client, too: their name stands there */
+            name: string | null;
+            /** @description administrative, seen by every member: nothing clinical */
+            note: string | null;
+            /** @description the client they are themselves, when they are one */
+            personId: string | null;
+            phone: string | null;
+            /** @description what they are to the client: a parent, who also pays */
+            roles: ("partner" | "parent" | "child" | "guardian" | "relative" | "payer" | "emergency" | "other")[];
+        };
+        RetentionRule: {
+            /** @description whether the years are those of that law */
+            isLaw: boolean;
+            /**
+             * @description whose law the practice keeps to
+             * @enum {string}
+             */
+            jurisdiction: "ES" | "ES-CT" | "IT" | "IL" | "UK" | "US" | "DE" | "other";
+            /** @description after coming of age, for who was a minor at the last visit; null: no rule of its own */
+            minorYears: number | null;
+            /** @description where the law that the jurisdiction stands for says so; empty when there is none */
+            source: string;
+            /** @description the ETag */
+            version: number;
+            /** @description after the last visit */
+            years: number;
+        };
+        RetentionRuleInput: {
+            /** @description whether the years are those of that law */
+            isLaw: boolean;
+            /**
+             * @description whose law the practice keeps to
+             * @enum {string}
+             */
+            jurisdiction: "ES" | "ES-CT" | "IT" | "IL" | "UK" | "US" | "DE" | "other";
+            /** @description after coming of age, for who was a minor at the last visit; null: no rule of its own */
+            minorYears: number | null;
+            /** @description where the law that the jurisdiction stands for says so; empty when there is none */
+            source: string;
+            /** @description the ETag */
+            version: number;
+            /** @description after the last visit */
+            years: number;
         };
         Schedule: {
             archivedAt: string | null;
@@ -3169,6 +5413,48 @@ export interface components {
             offered: number;
             waiting: number;
         };
+        Snippet: {
+            abbreviation: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description whether the caller made it */
+            own: boolean;
+            /** @description offered to every member who writes notes */
+            shared: boolean;
+            text: string;
+            /** @description the ETag */
+            version: number;
+        };
+        SnippetInput: {
+            abbreviation: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description whether the caller made it */
+            own: boolean;
+            /** @description offered to every member who writes notes */
+            shared: boolean;
+            text: string;
+            /** @description the ETag */
+            version: number;
+        };
         TimeOff: {
             /**
              * Format: date
@@ -3216,6 +5502,64 @@ export interface components {
              */
             therapistId: string;
             version: number;
+        };
+        Upload: {
+            /** @description what became of it, once it is finished */
+            attachmentId: string | null;
+            /** @description of the whole file */
+            bytes: number;
+            /** @description the most one chunk may hold */
+            chunkBytes: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description what was not finished by then is removed
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description the least, but for the last one */
+            leastChunkBytes: number;
+            name: string;
+            noteId: string | null;
+            /** @description how much has come; the next chunk begins here */
+            offset: number;
+        };
+        UploadInput: {
+            /** @description what became of it, once it is finished */
+            attachmentId: string | null;
+            /** @description of the whole file */
+            bytes: number;
+            /** @description the most one chunk may hold */
+            chunkBytes: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description what was not finished by then is removed
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description the least, but for the last one */
+            leastChunkBytes: number;
+            name: string;
+            noteId: string | null;
+            /** @description how much has come; the next chunk begins here */
+            offset: number;
         };
     };
     responses: never;
@@ -4646,6 +6990,199 @@ export interface operations {
         requestBody?: never;
         responses: never;
     };
+    get_audit_events: {
+        parameters: {
+            query?: {
+                /** @description an action like note.read, or one of reading, changing, copying, opening, refused, people, signing_in */
+                action?: string;
+                /** @description a member's id */
+                actor?: string;
+                /** @description the nextCursor of the page before */
+                cursor?: string;
+                /** @description an instant, or a day in the practice's zone */
+                from?: string;
+                limit?: number;
+                /** @description an id, or a kind like note; with a client's id also what is kept of them */
+                subject?: string;
+                /** @description an instant, itself without, or a day, itself within */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description like note.read; without .refused */
+                            action: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            at: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            ip: string | null;
+                            /** @description null when the house did it by itself */
+                            member: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description the code, where it was refused */
+                            refused: string | null;
+                            role: string;
+                            subject: {
+                                /** @description of when it is: when a visit was, what a note speaks of */
+                                at: string | null;
+                                /** @description whose it is */
+                                clientId: string | null;
+                                /** @description whether it was removed or erased since, or is not for the caller */
+                                gone: boolean;
+                                id: string | null;
+                                kind: string;
+                                /** @description the client's, or the member's it is about, where there still is one */
+                                name: string | null;
+                            } | null;
+                            userAgent: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_audit_events_export: {
+        parameters: {
+            query?: {
+                /** @description an action like note.read, or one of reading, changing, copying, opening, refused, people, signing_in */
+                action?: string;
+                /** @description a member's id */
+                actor?: string;
+                format?: "csv" | "json";
+                /** @description an instant, or a day in the practice's zone */
+                from?: string;
+                /** @description an id, or a kind like note; with a client's id also what is kept of them */
+                subject?: string;
+                /** @description an instant, itself without, or a day, itself within */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    get_audit_events_verification: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description how many the chain has */
+                        entries: number;
+                        /** @description of this part, the first hundred */
+                        findings: {
+                            /** @description when the entry says it was made, or the one before it */
+                            at: string | null;
+                            eventId: string | null;
+                            /** @enum {string} */
+                            kind: "changed" | "removed" | "inserted" | "reordered" | "cut" | "rewritten";
+                            /** @description the entry's number; null for one that stands in no order */
+                            position: number | null;
+                        }[];
+                        /** @description `after` of the next part; null when all was read */
+                        next: number | null;
+                        /** @description how far it was read */
+                        read: number;
+                        /** @description the first entry's moment */
+                        since: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_auth_invitations: {
         parameters: {
             query?: never;
@@ -4789,6 +7326,431 @@ export interface operations {
             };
         };
     };
+    get_auth_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            usedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description base64url */
+                    attestationObject: string;
+                    /** @description base64url */
+                    clientDataJSON: string;
+                    /** @description base64url */
+                    id: string;
+                    name: string;
+                    transports: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        backupCodes: string[] | null;
+                        passkey: {
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            usedAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_fresh`: This asks for a sign-in or a second factor of the last 15 minutes. · `passkey_refused`: This passkey is not known here, or took too long. Try again. · `passkey_known`: This passkey is here already, or there are twenty. Remove one first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_auth_passkeys_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_fresh`: This asks for a sign-in or a second factor of the last 15 minutes. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_auth_passkeys_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_passkeys_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        attestation: "none";
+                        authenticatorSelection: {
+                            /** @enum {boolean} */
+                            requireResidentKey: true;
+                            /** @enum {string} */
+                            residentKey: "required";
+                            /** @enum {string} */
+                            userVerification: "required";
+                        };
+                        challenge: string;
+                        excludeCredentials: {
+                            id: string;
+                            transports: string[];
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        pubKeyCredParams: {
+                            alg: number;
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        rp: {
+                            id: string;
+                            name: string;
+                        };
+                        timeout: number;
+                        user: {
+                            displayName: string;
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_fresh`: This asks for a sign-in or a second factor of the last 15 minutes. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_passkeys_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description base64url */
+                    authenticatorData: string;
+                    /** @description base64url */
+                    clientDataJSON: string;
+                    /** @description base64url */
+                    id: string;
+                    /** @description base64url */
+                    signature: string;
+                    userHandle?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            email: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "en" | "es" | "ca" | "it" | "he";
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description `passkey_refused`: This passkey is not known here, or took too long. Try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_passkeys_sign_in_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowCredentials: {
+                            id: string;
+                            transports: string[];
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        challenge: string;
+                        rpId: string;
+                        timeout: number;
+                        /** @enum {string} */
+                        userVerification: "required";
+                    };
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_auth_practice: {
         parameters: {
             query?: never;
@@ -4815,6 +7777,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_auth_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authenticator: boolean;
+                        /** @description how many */
+                        passkeys: number;
+                    };
                 };
             };
             /** @description Default Response */
@@ -4884,6 +7888,180 @@ export interface operations {
             };
             /** @description `code_wrong`: This code is not right, or was used already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_second_factor_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code_wrong`: This code is not right, or was used already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_second_factor_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description base64url */
+                    authenticatorData: string;
+                    /** @description base64url */
+                    clientDataJSON: string;
+                    /** @description base64url */
+                    id: string;
+                    /** @description base64url */
+                    signature: string;
+                    userHandle?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            email: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "en" | "es" | "ca" | "it" | "he";
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `passkey_refused`: This passkey is not known here, or took too long. Try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_second_factor_passkey_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowCredentials: {
+                            id: string;
+                            transports: string[];
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        challenge: string;
+                        rpId: string;
+                        timeout: number;
+                        /** @enum {string} */
+                        userVerification: "required";
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5045,6 +8223,42 @@ export interface operations {
         };
     };
     post_auth_sign_out_everywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_auth_sign_out_others: {
         parameters: {
             query?: never;
             header?: never;
@@ -5441,6 +8655,326 @@ export interface operations {
             };
             /** @description Default Response */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_body_charts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description by default now
+                     */
+                    at?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    clientId: string;
+                    /** @default [] */
+                    marks?: {
+                        /**
+                         * Format: uuid
+                         * @description made by whoever draws; unique within the chart
+                         */
+                        id: string;
+                        /** @description null where it says nothing, as of a scar */
+                        intensity: number | null;
+                        /** @enum {string} */
+                        kind: "pain" | "tension" | "numbness" | "tingling" | "scar" | "other";
+                        note: string;
+                        /** @enum {string} */
+                        region: "head" | "face" | "jaw" | "neck" | "shoulder" | "chest" | "breastbone" | "shoulderBlade" | "upperBack" | "midBack" | "lowerBack" | "flank" | "upperAbdomen" | "lowerAbdomen" | "hip" | "groin" | "sacrum" | "buttock" | "upperArm" | "elbow" | "forearm" | "wrist" | "hand" | "thigh" | "knee" | "shin" | "calf" | "ankle" | "foot" | "heel";
+                        /** @description of the body; null for what there is one of */
+                        side: ("left" | "right") | null;
+                        /** @enum {string} */
+                        view: "front" | "back";
+                        /** @description in the drawing, which is 240 wide */
+                        x: number;
+                        /** @description from its top; it is 532 high */
+                        y: number;
+                    }[];
+                    noteId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyChart"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_signed`: The note is signed; what belongs to it stays as it was. · `note_has_chart`: The note has a body chart already; `chartId` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_body_charts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyChart"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_body_charts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_signed`: The note is signed; what belongs to it stays as it was. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_body_charts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with offset or Z
+                     */
+                    at?: string;
+                    marks?: {
+                        /**
+                         * Format: uuid
+                         * @description made by whoever draws; unique within the chart
+                         */
+                        id: string;
+                        /** @description null where it says nothing, as of a scar */
+                        intensity: number | null;
+                        /** @enum {string} */
+                        kind: "pain" | "tension" | "numbness" | "tingling" | "scar" | "other";
+                        note: string;
+                        /** @enum {string} */
+                        region: "head" | "face" | "jaw" | "neck" | "shoulder" | "chest" | "breastbone" | "shoulderBlade" | "upperBack" | "midBack" | "lowerBack" | "flank" | "upperAbdomen" | "lowerAbdomen" | "hip" | "groin" | "sacrum" | "buttock" | "upperArm" | "elbow" | "forearm" | "wrist" | "hand" | "thigh" | "knee" | "shin" | "calf" | "ankle" | "foot" | "heel";
+                        /** @description of the body; null for what there is one of */
+                        side: ("left" | "right") | null;
+                        /** @enum {string} */
+                        view: "front" | "back";
+                        /** @description in the drawing, which is 240 wide */
+                        x: number;
+                        /** @description from its top; it is 532 high */
+                        y: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyChart"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_signed`: The note is signed; what belongs to it stays as it was. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5999,6 +9533,691 @@ export interface operations {
             };
         };
     };
+    get_client_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientField"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description of a field of kind choice; an answer names its choice by id, so that it may be called otherwise later
+                     * @default []
+                     */
+                    choices?: {
+                        /**
+                         * Format: uuid
+                         * @description left out for a new one
+                         */
+                        id?: string;
+                        name: string;
+                    }[];
+                    /** @default false */
+                    clinical?: boolean;
+                    /** @enum {string} */
+                    kind: "text" | "number" | "date" | "choice" | "yes_no";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientField"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_fields`: A practice has at most 60 fields, archived ones included. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_client_fields_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of a field of kind choice; an answer names its choice by id, so that it may be called otherwise later */
+                    choices?: {
+                        /**
+                         * Format: uuid
+                         * @description left out for a new one
+                         */
+                        id?: string;
+                        name: string;
+                    }[];
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientField"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_fields_id_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientField"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_fields_id_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientField"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_fields_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientField"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_client_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description what the list is narrowed to, as POST /clients/find takes it */
+                    asked: {
+                        birthMonth?: number;
+                        /**
+                         * @description who has not given a consent that is asked of everybody
+                         * @enum {boolean}
+                         */
+                        consentMissing?: true;
+                        /** @default false */
+                        descending?: boolean;
+                        /** @description days since the last visit; who was never seen, too */
+                        notSeenFor?: number;
+                        /**
+                         * @description or the id of a field of GET /client-fields that is not clinical; who has nothing there stands last
+                         * @default name
+                         */
+                        order?: ("name" | "next" | "last" | "added" | "birthDate") | string;
+                        /** @description any part of a name, mail address, phone or tag */
+                        query?: string;
+                        /**
+                         * @default active
+                         * @enum {string}
+                         */
+                        status?: "active" | "archived" | "all";
+                        /** @description who has all of them */
+                        tags?: string[];
+                        /**
+                         * Format: uuid
+                         * @description who has, or had, a visit with this member
+                         */
+                        therapistId?: string;
+                        /**
+                         * @description who has no next visit
+                         * @enum {boolean}
+                         */
+                        unbooked?: true;
+                    };
+                    /** @description what is shown besides the name: next, last, tags, email, …, or the id of a field */
+                    columns: string[];
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_views`: A member has at most 30 views. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_client_views_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_client_views_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description what the list is narrowed to, as POST /clients/find takes it */
+                    asked?: {
+                        birthMonth?: number;
+                        /**
+                         * @description who has not given a consent that is asked of everybody
+                         * @enum {boolean}
+                         */
+                        consentMissing?: true;
+                        /** @default false */
+                        descending?: boolean;
+                        /** @description days since the last visit; who was never seen, too */
+                        notSeenFor?: number;
+                        /**
+                         * @description or the id of a field of GET /client-fields that is not clinical; who has nothing there stands last
+                         * @default name
+                         */
+                        order?: ("name" | "next" | "last" | "added" | "birthDate") | string;
+                        /** @description any part of a name, mail address, phone or tag */
+                        query?: string;
+                        /**
+                         * @default active
+                         * @enum {string}
+                         */
+                        status?: "active" | "archived" | "all";
+                        /** @description who has all of them */
+                        tags?: string[];
+                        /**
+                         * Format: uuid
+                         * @description who has, or had, a visit with this member
+                         */
+                        therapistId?: string;
+                        /**
+                         * @description who has no next visit
+                         * @enum {boolean}
+                         */
+                        unbooked?: true;
+                    };
+                    /** @description what is shown besides the name: next, last, tags, email, …, or the id of a field */
+                    columns?: string[];
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_clients: {
         parameters: {
             query?: {
@@ -6023,11 +10242,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @description in the past, from 1900 on */
+                            birthDate: string | null;
                             /**
                              * Format: date-time
                              * @description ISO 8601 with offset or Z
                              */
                             createdAt: string;
+                            /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+                            custom: {
+                                [key: string]: (boolean | number | string) | null;
+                            };
                             email: string | null;
                             /** @description given name, or the only one a person has */
                             firstName: string;
@@ -6107,6 +10332,13 @@ export interface operations {
                     address?: string | null;
                     /** @description in the past, from 1900 on */
                     birthDate?: string | null;
+                    birthPlace?: string | null;
+                    /** @description HH:MM by the clock of the place of birth */
+                    birthTime?: string | null;
+                    /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+                    custom?: {
+                        [key: string]: (boolean | number | string) | null;
+                    };
                     email?: string | null;
                     /** @description whom to call; replaced as a whole */
                     emergencyContact?: {
@@ -6153,11 +10385,18 @@ export interface operations {
                         archivedAt: string | null;
                         /** @description in the past, from 1900 on */
                         birthDate: string | null;
+                        birthPlace: string | null;
+                        /** @description HH:MM by the clock of the place of birth */
+                        birthTime: string | null;
                         /**
                          * Format: date-time
                          * @description ISO 8601 with offset or Z
                          */
                         createdAt: string;
+                        /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+                        custom: {
+                            [key: string]: (boolean | number | string) | null;
+                        };
                         email: string | null;
                         /** @description whom to call; replaced as a whole */
                         emergencyContact: {
@@ -6315,6 +10554,13 @@ export interface operations {
                     address?: string | null;
                     /** @description in the past, from 1900 on */
                     birthDate?: string | null;
+                    birthPlace?: string | null;
+                    /** @description HH:MM by the clock of the place of birth */
+                    birthTime?: string | null;
+                    /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+                    custom?: {
+                        [key: string]: (boolean | number | string) | null;
+                    };
                     email?: string | null;
                     /** @description whom to call; replaced as a whole */
                     emergencyContact?: {
@@ -6590,6 +10836,911 @@ export interface operations {
             };
         };
     };
+    get_clients_id_attachments_archive: {
+        parameters: {
+            query?: {
+                ids?: string;
+                /** @description UUIDv7 */
+                noteId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    get_clients_id_audit_days: {
+        parameters: {
+            query?: {
+                /** @description the nextBefore of the page before */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD
+                             */
+                            on: string;
+                            people: {
+                                acts: {
+                                    /** @description how many different ones */
+                                    count: number;
+                                    /** @enum {string} */
+                                    family: "reading" | "changing" | "copying" | "opening" | "refused" | "people" | "signing_in";
+                                    /** @enum {string} */
+                                    matter: "profile" | "overview" | "notes" | "files" | "charts" | "visits" | "messages" | "consents" | "trail" | "other";
+                                }[];
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                firstAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                lastAt: string;
+                                /** @description null when the house did it by itself */
+                                member: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                role: string;
+                            }[];
+                        }[];
+                        nextBefore: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_audit_days_pdf: {
+        parameters: {
+            query?: {
+                /** @description the language of the paper; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    get_clients_id_body_charts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description UUIDv7 */
+                noteId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BodyChart"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_consent_texts_textId: {
+        parameters: {
+            query?: {
+                language?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        /** @enum {string} */
+                        language: "en" | "es" | "ca" | "it" | "he";
+                        languages: ("en" | "es" | "ca" | "it" | "he")[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        textId: string;
+                        title: string;
+                        wordingVersion: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description newest first */
+                        items: {
+                            by: ("client" | "guardian") | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            clientId: string;
+                            /**
+                             * Format: date-time
+                             * @description for a scan the noon of the day on which it was signed
+                             */
+                            givenAt: string;
+                            /** @enum {string} */
+                            how: "drawn" | "typed" | "scan" | "said";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            language: "en" | "es" | "ca" | "it" | "he";
+                            /** @description whether the caller may read it whole, print it and note its withdrawal */
+                            mayChange: boolean;
+                            note: string | null;
+                            /** @enum {string} */
+                            purpose: "treatment" | "data" | "mail" | "sms" | "whatsapp" | "calendar" | "recording" | "analysis" | "other";
+                            signer: string | null;
+                            takenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string | null;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            textId: string;
+                            textVersion: number;
+                            /** @description as it stood, in the language it was given in */
+                            title: string;
+                            withdrawn: {
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                at: string;
+                                by: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                reason: string | null;
+                            } | null;
+                        }[];
+                        /** @description how many required texts are not given */
+                        missing: number;
+                        /** @description the channels by which something may be sent */
+                        open: ("mail" | "sms" | "whatsapp" | "calendar")[];
+                        texts: {
+                            /** @description the consent that stands */
+                            consentId: string | null;
+                            /**
+                             * @description in which the client is shown it
+                             * @enum {string}
+                             */
+                            language: "en" | "es" | "ca" | "it" | "he";
+                            languages: ("en" | "es" | "ca" | "it" | "he")[];
+                            /** @description whether the caller may take it */
+                            mayTake: boolean;
+                            /** @enum {string} */
+                            purpose: "treatment" | "data" | "mail" | "sms" | "whatsapp" | "calendar" | "recording" | "analysis" | "other";
+                            required: boolean;
+                            /**
+                             * @description renew: given to words replaced since
+                             * @enum {string}
+                             */
+                            standing: "given" | "renew" | "withdrawn" | "missing";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            textId: string;
+                            title: string;
+                            wordingVersion: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_id_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description who gave it: the client, or somebody who answers for them
+                     * @default client
+                     * @enum {string}
+                     */
+                    by?: "client" | "guardian";
+                    /** @description for `drawn` */
+                    drawing?: number[][];
+                    /**
+                     * Format: date
+                     * @description for `said`, when it was on an earlier day
+                     */
+                    givenOn?: string;
+                    /** @enum {string} */
+                    how: "drawn" | "typed" | "said";
+                    /** @enum {string} */
+                    language: "en" | "es" | "ca" | "it" | "he";
+                    /**
+                     * @description what should be known about how it was given
+                     * @default
+                     */
+                    note?: string;
+                    /** @description the name of who gave it */
+                    signer: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    textId: string;
+                    /** @description which words the client saw */
+                    wordingVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale_text`: The text has new words since it was opened. Show the client those. · `already_given`: The client has given this consent already. · `text_retired`: This text is no longer asked. · `client_archived`: The client is archived. Take them back first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_consents_pdf: {
+        parameters: {
+            query?: {
+                /** @description the language of everything but the texts; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    post_clients_id_consents_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale_text`: The text has new words since it was opened. Show the client those. · `already_given`: The client has given this consent already. · `text_retired`: This text is no longer asked. · `client_archived`: The client is archived. Take them back first. · `upload_refused`: The file cannot be taken; `reason` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_id_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `time_over`: the time of keeping is over; `asked`: the client asked, and nothing has to be kept; `never_a_client`: they never came; `wrong_record`: it was entered by mistake; `court_order`: a court or an authority ordered it
+                     * @enum {string}
+                     */
+                    reason: "time_over" | "asked" | "never_a_client" | "wrong_record" | "court_order";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `must_be_kept`: Professional law asks to keep this record until `keptUntil`; the reason does not lift that. · `was_seen`: This client has been seen or written about, so they were a client. · `not_fresh`: This asks for a sign-in or a second factor of the last 15 minutes. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_erasure_outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOver: boolean;
+                        /** @description what goes, as far as the caller may know of it; groups stay, with what was written of them */
+                        keeps: {
+                            count: number;
+                            /** @enum {string} */
+                            kind: "visit" | "visit_to_come" | "group" | "note" | "file" | "chart" | "consent";
+                        }[];
+                        keptUntil: string | null;
+                        lastOn: string | null;
+                        reasons: {
+                            /**
+                             * @description `time_over`: the time of keeping is over; `asked`: the client asked, and nothing has to be kept; `never_a_client`: they never came; `wrong_record`: it was entered by mistake; `court_order`: a court or an authority ordered it
+                             * @enum {string}
+                             */
+                            reason: "time_over" | "asked" | "never_a_client" | "wrong_record" | "court_order";
+                            /** @description null: may be given */
+                            refusal: ("must_be_kept" | "was_seen") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientHistory"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_clients_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description by the id of a clinical field of GET /client-fields; null empties, and what is not named stays */
+                    custom?: {
+                        [key: string]: (boolean | number | string) | null;
+                    };
+                    /** @description illnesses, medication, operations; Markdown */
+                    medical?: string | null;
+                    /** @description earlier treatment, crises, what helped; Markdown */
+                    psychological?: string | null;
+                    /** @description what gives meaning, practice, community; Markdown */
+                    spiritual?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientHistory"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_clients_id_notes_previous: {
         parameters: {
             query?: {
@@ -6597,7 +11748,7 @@ export interface operations {
                 before?: string;
                 /** @description the note being written */
                 except?: string;
-                template?: "soap" | "dap" | "birp" | "free";
+                template?: "soap" | "dap" | "birp" | "free" | "own";
             };
             header?: never;
             path: {
@@ -6657,6 +11808,432 @@ export interface operations {
             };
         };
     };
+    post_clients_id_notes_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cursor?: string;
+                    /** @default 20 */
+                    limit?: number;
+                    query: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            author: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description null when not known any more */
+                                name: string | null;
+                            };
+                            form: {
+                                name: string;
+                                sections: {
+                                    hint: string;
+                                    /** @enum {string} */
+                                    key: "s1" | "s2" | "s3" | "s4" | "s5" | "s6" | "s7" | "s8" | "s9" | "s10" | "s11" | "s12" | "s13" | "s14" | "s15" | "s16" | "s17" | "s18" | "s19" | "s20";
+                                    title: string;
+                                }[];
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            happenedAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description where the words stand, as plain text */
+                            places: {
+                                section: string;
+                                text: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "draft" | "signed";
+                            /** @enum {string} */
+                            template: "soap" | "dap" | "birp" | "free" | "own";
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_record_pdf: {
+        parameters: {
+            query?: {
+                /** @description in the practice's zone, itself within */
+                from?: string;
+                /** @description the language of everything but the texts; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+                /** @description itself within */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    get_clients_id_related_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RelatedPerson"][];
+                        /** @description clients to whom this one belongs, and as what */
+                        relatedTo: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            clientId: string;
+                            name: string;
+                            /** @description what they are to the client: a parent, who also pays */
+                            roles: ("partner" | "parent" | "child" | "guardian" | "relative" | "payer" | "emergency" | "other")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_id_related_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email?: string | null;
+                    /** @description null for somebody who is a client, too: their name stands there */
+                    name?: string | null;
+                    /** @description administrative, seen by every member: nothing clinical */
+                    note?: string | null;
+                    personId?: string | null;
+                    phone?: string | null;
+                    /** @description what they are to the client: a parent, who also pays */
+                    roles: ("partner" | "parent" | "child" | "guardian" | "relative" | "payer" | "emergency" | "other")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedPerson"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_related`: This client is among them already. · `too_many_people`: A client has at most 30. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_clients_id_related_people_relatedId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                relatedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_clients_id_related_people_relatedId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                relatedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email?: string | null;
+                    /** @description null for somebody who is a client, too: their name stands there */
+                    name?: string | null;
+                    /** @description administrative, seen by every member: nothing clinical */
+                    note?: string | null;
+                    personId?: string | null;
+                    phone?: string | null;
+                    /** @description what they are to the client: a parent, who also pays */
+                    roles?: ("partner" | "parent" | "child" | "guardian" | "relative" | "payer" | "emergency" | "other")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedPerson"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_related`: This client is among them already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_clients_id_restore: {
         parameters: {
             query?: never;
@@ -6676,6 +12253,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description whether the years count from coming of age */
+                        asMinor: boolean;
+                        /** @description whether nothing has to be kept any more */
+                        isOver: boolean;
+                        /** @description the last day on which everything must still be there; null: nothing has to be kept */
+                        keptUntil: string | null;
+                        /** @description the day of the last visit, or of the last note when that is later; null: never seen */
+                        lastOn: string | null;
+                        years: number;
+                    };
                 };
             };
             /** @description Default Response */
@@ -6760,8 +12406,12 @@ export interface operations {
                                 /** @description null when the member has left */
                                 name: string | null;
                             };
+                            /** @description a colleague's private note, which an owner opens with a reason */
+                            closed?: boolean | null;
                             /** @description plain text, the first sections */
                             excerpt: string;
+                            /** @description what the practice calls its own template */
+                            formName?: string | null;
                             /**
                              * Format: uuid
                              * @description UUIDv7
@@ -6770,9 +12420,11 @@ export interface operations {
                             /** @enum {string} */
                             kind: "note";
                             private: boolean;
+                            /** @description its author's alone */
+                            psychotherapy?: boolean | null;
                             /** @enum {string} */
                             status: "draft" | "signed";
-                            /** @description soap, dap, birp, free */
+                            /** @description soap, dap, birp, free, own */
                             template: string;
                             version: number;
                         } | {
@@ -6782,7 +12434,7 @@ export interface operations {
                              */
                             at: string;
                             bytes: number;
-                            /** @description image, audio, pdf, document */
+                            /** @description image, audio, video, pdf, document */
                             fileKind: string;
                             height?: number | null;
                             /**
@@ -6796,6 +12448,32 @@ export interface operations {
                             name: string;
                             noteId?: string | null;
                             width?: number | null;
+                        } | {
+                            /**
+                             * Format: date-time
+                             * @description when it happened; the order of the timeline
+                             */
+                            at: string;
+                            author: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description null when the member has left */
+                                name: string | null;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "chart";
+                            /** @description the note it belongs to */
+                            noteId: string | null;
+                            /** @description how many are marked on the body */
+                            places: number;
                         } | {
                             /**
                              * Format: date-time
@@ -6833,6 +12511,39 @@ export interface operations {
                                 /** @description null when the member has left */
                                 name: string | null;
                             };
+                        } | {
+                            /** @enum {string} */
+                            act: "given" | "withdrawn";
+                            /**
+                             * Format: date-time
+                             * @description when it happened; the order of the timeline
+                             */
+                            at: string;
+                            by: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description null when the member has left */
+                                name: string | null;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            consentId: string;
+                            /** @enum {string} */
+                            how: "drawn" | "typed" | "scan" | "said";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "consent";
+                            /** @description of the text */
+                            title: string;
                         })[];
                         nextCursor: string | null;
                     };
@@ -6858,6 +12569,83 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_id_uploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bytes: number;
+                    /** @description folders and marks are taken off */
+                    name: string;
+                    noteId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `upload_refused`: The file cannot be taken; `reason` says why. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6939,6 +12727,1031 @@ export interface operations {
                 };
             };
         };
+    };
+    post_clients_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    birthMonth?: number;
+                    /**
+                     * @description who has not given a consent that is asked of everybody
+                     * @enum {boolean}
+                     */
+                    consentMissing?: true;
+                    cursor?: string;
+                    /** @default false */
+                    descending?: boolean;
+                    /** @default 100 */
+                    limit?: number;
+                    /** @description days since the last visit; who was never seen, too */
+                    notSeenFor?: number;
+                    /**
+                     * @description or the id of a field of GET /client-fields that is not clinical; who has nothing there stands last
+                     * @default name
+                     */
+                    order?: ("name" | "next" | "last" | "added" | "birthDate") | string;
+                    /** @description any part of a name, mail address, phone or tag */
+                    query?: string;
+                    /**
+                     * @default active
+                     * @enum {string}
+                     */
+                    status?: "active" | "archived" | "all";
+                    /** @description who has all of them */
+                    tags?: string[];
+                    /**
+                     * Format: uuid
+                     * @description who has, or had, a visit with this member
+                     */
+                    therapistId?: string;
+                    /**
+                     * @description who has no next visit
+                     * @enum {boolean}
+                     */
+                    unbooked?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description in the past, from 1900 on */
+                            birthDate: string | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            createdAt: string;
+                            /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+                            custom: {
+                                [key: string]: (boolean | number | string) | null;
+                            };
+                            email: string | null;
+                            /** @description given name, or the only one a person has */
+                            firstName: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * @description in which letters are written; by default the practice's
+                             * @enum {string}
+                             */
+                            language: "en" | "es" | "ca" | "it" | "he";
+                            /** @description may be empty: some people have one name */
+                            lastName: string;
+                            phone: string | null;
+                            pronouns: string | null;
+                            /** @description whether reminders of visits may be mailed */
+                            remindByMail: boolean;
+                            /** @enum {string} */
+                            status: "active" | "archived";
+                            /** @description administrative labels, each once whatever its capitals; never anything clinical */
+                            tags: string[];
+                            /** @description counts every change; the ETag */
+                            version: number;
+                            visits: {
+                                lastAt: string | null;
+                                nextAt: string | null;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                        /** @description how many there are on all pages */
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_several: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    addTag?: string;
+                    ids: string[];
+                    removeTag?: string;
+                    /** @enum {string} */
+                    status?: "active" | "archived";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description those for whom something is different now */
+                        changed: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_tags`: One of them would have more than 30 tags. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_consent_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsentText"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_consent_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "treatment" | "data" | "mail" | "sms" | "whatsapp" | "calendar" | "recording" | "analysis" | "other";
+                    /** @default false */
+                    required?: boolean;
+                    /** @description in one to five languages */
+                    wordings: {
+                        ca?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        en?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        es?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        he?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        it?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentText"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channel_taken`: There is a text for this channel already; change it, or retire it first. · `too_many_texts`: A practice has at most 50 texts. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_consent_texts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    required?: boolean;
+                    /**
+                     * @description whether who signed earlier words is asked for the new ones; false for a translation or a slip of the pen
+                     * @default true
+                     */
+                    signAgain?: boolean;
+                    /** @description in one to five languages */
+                    wordings?: {
+                        ca?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        en?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        es?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        he?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                        it?: {
+                            /** @description plain text; an empty line begins a paragraph */
+                            body: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentText"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_consent_texts_id_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentText"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channel_taken`: There is a text for this channel already; change it, or retire it first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_consent_texts_id_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentText"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_consent_texts_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsentText"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_consents_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_consents_id_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    get_consents_id_pdf: {
+        parameters: {
+            query?: {
+                /** @description the language of everything but the texts; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    post_consents_id_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_draft_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description a random id that the browser made for itself
+                     */
+                    device: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 32 bytes, base64url */
+                        key: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_draft_keys_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_erasures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Erasure"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_erasures_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_erasures_id_certificate: {
+        parameters: {
+            query?: {
+                /** @description by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
     };
     get_groups: {
         parameters: {
@@ -8457,6 +15270,12 @@ export interface operations {
                             name: string;
                             /** @enum {string} */
                             role: "owner" | "therapist" | "assistant";
+                            /** @description what they hold; told to owners only */
+                            secondFactor: {
+                                authenticator: boolean;
+                                /** @description how many */
+                                passkeys: number;
+                            } | null;
                             version: number;
                         }[];
                     };
@@ -8597,6 +15416,12 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         role: "owner" | "therapist" | "assistant";
+                        /** @description what they hold; told to owners only */
+                        secondFactor: {
+                            authenticator: boolean;
+                            /** @description how many */
+                            passkeys: number;
+                        } | null;
                         version: number;
                     };
                 };
@@ -8857,11 +15682,500 @@ export interface operations {
             };
         };
     };
+    get_note_openings: {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            at: string;
+                            /** @description null when they were erased */
+                            client: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            member: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description null when not known any more */
+                                name: string | null;
+                            };
+                            note: {
+                                author: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description null when not known any more */
+                                    name: string | null;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                happenedAt: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            };
+                            /** @description whether its hour still runs, by the database's clock */
+                            open: boolean;
+                            reason: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            until: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_note_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoteTemplate"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_note_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description in the order in which they are written and read */
+                    sections: {
+                        /** @default  */
+                        hint?: string;
+                        /**
+                         * @description a new section is given its own
+                         * @enum {string}
+                         */
+                        key?: "s1" | "s2" | "s3" | "s4" | "s5" | "s6" | "s7" | "s8" | "s9" | "s10" | "s11" | "s12" | "s13" | "s14" | "s15" | "s16" | "s17" | "s18" | "s19" | "s20";
+                        title: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplate"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_templates`: A practice has at most 100 templates. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_note_templates_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplate"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_note_templates_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description in the order in which they are written and read */
+                    sections?: {
+                        /** @default  */
+                        hint?: string;
+                        /**
+                         * @description a new section is given its own
+                         * @enum {string}
+                         */
+                        key?: "s1" | "s2" | "s3" | "s4" | "s5" | "s6" | "s7" | "s8" | "s9" | "s10" | "s11" | "s12" | "s13" | "s14" | "s15" | "s16" | "s17" | "s18" | "s19" | "s20";
+                        title: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplate"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_note_templates_id_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplate"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_note_templates_id_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplate"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_notes: {
         parameters: {
             query?: {
                 /** @description UUIDv7 */
                 clientId?: string;
+                /** @description instead: notes that wait for the caller's second signature, or the caller's own that came back without one */
+                countersignature?: "asked" | "returned";
                 cursor?: string;
                 limit?: number;
                 status?: "draft" | "signed";
@@ -8906,13 +16220,39 @@ export interface operations {
                              * @description UUIDv7
                              */
                             clientId: string;
+                            countersignature: {
+                                answeredAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                askedAt: string;
+                                /** @description who was asked */
+                                member: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description null when not known any more */
+                                    name: string | null;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "given" | "returned";
+                                /** @description the version of the note that was answered for */
+                                version: number | null;
+                            } | null;
                             /**
                              * Format: date-time
                              * @description ISO 8601 with offset or Z
                              */
                             createdAt: string;
+                            /** @description in how many of them nothing is written */
+                            emptySections: number;
                             /** @description plain text */
                             excerpt: string;
+                            /** @description what the practice calls its own template */
+                            formName: string | null;
                             /**
                              * Format: date-time
                              * @description ISO 8601 with offset or Z
@@ -8925,12 +16265,17 @@ export interface operations {
                             id: string;
                             /** @description seen by its author and the owners of the practice only */
                             private: boolean;
+                            /** @description seen by its author alone and in no export; always private, too */
+                            psychotherapy: boolean;
+                            sectionCount: number;
                             signedAt: string | null;
                             signedById: string | null;
                             /** @enum {string} */
                             status: "draft" | "signed";
                             /** @enum {string} */
-                            template: "soap" | "dap" | "birp" | "free";
+                            template: "soap" | "dap" | "birp" | "free" | "own";
+                            /** @description which of the practice's own */
+                            templateId: string | null;
                             /**
                              * Format: date-time
                              * @description ISO 8601 with offset or Z
@@ -8996,7 +16341,12 @@ export interface operations {
                     /** @default false */
                     private?: boolean;
                     /**
-                     * @description Markdown by section: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text
+                     * @description the caller's alone; makes it private, too
+                     * @default false
+                     */
+                    psychotherapy?: boolean;
+                    /**
+                     * @description Markdown by section, 200000 characters in all: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text; own has those of its form, s1 to s20
                      * @default {}
                      */
                     sections?: {
@@ -9007,14 +16357,36 @@ export interface operations {
                         objective?: string;
                         plan?: string;
                         response?: string;
+                        s1?: string;
+                        s2?: string;
+                        s3?: string;
+                        s4?: string;
+                        s5?: string;
+                        s6?: string;
+                        s7?: string;
+                        s8?: string;
+                        s9?: string;
+                        s10?: string;
+                        s11?: string;
+                        s12?: string;
+                        s13?: string;
+                        s14?: string;
+                        s15?: string;
+                        s16?: string;
+                        s17?: string;
+                        s18?: string;
+                        s19?: string;
+                        s20?: string;
                         subjective?: string;
                         text?: string;
                     };
                     /**
-                     * @default soap
+                     * @description by default the practice's default
                      * @enum {string}
                      */
-                    template?: "soap" | "dap" | "birp" | "free";
+                    template?: "soap" | "dap" | "birp" | "free" | "own";
+                    /** @description one of the practice's own; `template` is then `own` */
+                    templateId?: string | null;
                 };
             };
         };
@@ -9201,8 +16573,10 @@ export interface operations {
                      * @description ISO 8601 with offset or Z
                      */
                     happenedAt?: string;
+                    /** @description false takes `psychotherapy` back, too */
                     private?: boolean;
-                    /** @description Markdown by section: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text */
+                    psychotherapy?: boolean;
+                    /** @description Markdown by section, 200000 characters in all: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text; own has those of its form, s1 to s20 */
                     sections?: {
                         assessment?: string;
                         behavior?: string;
@@ -9211,6 +16585,26 @@ export interface operations {
                         objective?: string;
                         plan?: string;
                         response?: string;
+                        s1?: string;
+                        s2?: string;
+                        s3?: string;
+                        s4?: string;
+                        s5?: string;
+                        s6?: string;
+                        s7?: string;
+                        s8?: string;
+                        s9?: string;
+                        s10?: string;
+                        s11?: string;
+                        s12?: string;
+                        s13?: string;
+                        s14?: string;
+                        s15?: string;
+                        s16?: string;
+                        s17?: string;
+                        s18?: string;
+                        s19?: string;
+                        s20?: string;
                         subjective?: string;
                         text?: string;
                     };
@@ -9254,7 +16648,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `note_signed`: The note is signed; its text can only be amended. */
+            /** @description `note_signed`: The note is signed; its text can only be amended. · `note_in_bin`: The note is in the bin. Take it out first; its text is safe. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9288,7 +16682,7 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
-                    /** @description Markdown by section: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text */
+                    /** @description Markdown by section, 200000 characters in all: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text; own has those of its form, s1 to s20 */
                     sections: {
                         assessment?: string;
                         behavior?: string;
@@ -9297,6 +16691,26 @@ export interface operations {
                         objective?: string;
                         plan?: string;
                         response?: string;
+                        s1?: string;
+                        s2?: string;
+                        s3?: string;
+                        s4?: string;
+                        s5?: string;
+                        s6?: string;
+                        s7?: string;
+                        s8?: string;
+                        s9?: string;
+                        s10?: string;
+                        s11?: string;
+                        s12?: string;
+                        s13?: string;
+                        s14?: string;
+                        s15?: string;
+                        s16?: string;
+                        s17?: string;
+                        s18?: string;
+                        s19?: string;
+                        s20?: string;
                         subjective?: string;
                         text?: string;
                     };
@@ -9340,7 +16754,698 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `note_not_signed`: The note is a draft; write in it instead. · `note_empty`: The amended note would hold no text. */
+            /** @description `note_in_bin`: The note is in the bin. Take it out first; its text is safe. · `note_not_signed`: The note is a draft; write in it instead. · `note_empty`: The amended note would hold no text. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notes_id_bin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 with offset or Z
+                         */
+                        purgeAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_in_bin`: The note is in the bin already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notes_id_closed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        author: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description null when not known any more */
+                            name: string | null;
+                        };
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        clientId: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601 with offset or Z
+                         */
+                        happenedAt: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notes_id_countersign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `countersignature_not_asked`: The note does not wait for the caller's signature. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notes_id_countersignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description an owner or therapist, not the author
+                     */
+                    memberId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_not_signed`: The note is a draft; it is signed by its author first. · `countersignature_waiting`: Somebody was asked already and has not answered. · `note_psychotherapy`: A psychotherapy note is its author's alone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_notes_id_countersignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `countersignature_not_asked`: The note does not wait for the caller's signature. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notes_id_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notes_id_openings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            at: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            member: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description null when not known any more */
+                                name: string | null;
+                            };
+                            reason: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            until: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notes_id_pdf: {
+        parameters: {
+            query?: {
+                /** @description the language of everything but the texts; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    post_notes_id_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_not_in_bin`: The note is not in the bin. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notes_id_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `countersignature_not_asked`: The note does not wait for the caller's signature. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9408,7 +17513,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `note_signed`: The note is signed; its text can only be amended. · `note_empty`: Nothing is written in the note yet. */
+            /** @description `note_signed`: The note is signed; its text can only be amended. · `note_in_bin`: The note is in the bin. Take it out first; its text is safe. · `note_empty`: Nothing is written in the note yet. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9467,7 +17572,7 @@ export interface operations {
                             };
                             /** @description why it was amended; null on the text first signed */
                             reason: string | null;
-                            /** @description Markdown by section: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text */
+                            /** @description Markdown by section, 200000 characters in all: soap has subjective, objective, assessment, plan; dap has data, assessment, plan; birp has behavior, intervention, response, plan; free has text; own has those of its form, s1 to s20 */
                             sections: {
                                 assessment?: string;
                                 behavior?: string;
@@ -9476,6 +17581,26 @@ export interface operations {
                                 objective?: string;
                                 plan?: string;
                                 response?: string;
+                                s1?: string;
+                                s2?: string;
+                                s3?: string;
+                                s4?: string;
+                                s5?: string;
+                                s6?: string;
+                                s7?: string;
+                                s8?: string;
+                                s9?: string;
+                                s10?: string;
+                                s11?: string;
+                                s12?: string;
+                                s13?: string;
+                                s14?: string;
+                                s15?: string;
+                                s16?: string;
+                                s17?: string;
+                                s18?: string;
+                                s19?: string;
+                                s20?: string;
                                 subjective?: string;
                                 text?: string;
                             };
@@ -9506,6 +17631,169 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notes_bin: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description whether a signed text was replaced by a later one */
+                            amended: boolean;
+                            appointmentId: string | null;
+                            author: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description null when not known any more */
+                                name: string | null;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            binnedAt: string;
+                            binnedBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description null when not known any more */
+                                name: string | null;
+                            };
+                            client: {
+                                firstName: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                lastName: string;
+                            } | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            clientId: string;
+                            countersignature: {
+                                answeredAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                askedAt: string;
+                                /** @description who was asked */
+                                member: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description null when not known any more */
+                                    name: string | null;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "given" | "returned";
+                                /** @description the version of the note that was answered for */
+                                version: number | null;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            createdAt: string;
+                            /** @description in how many of them nothing is written */
+                            emptySections: number;
+                            /** @description plain text */
+                            excerpt: string;
+                            /** @description what the practice calls its own template */
+                            formName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            happenedAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description seen by its author and the owners of the practice only */
+                            private: boolean;
+                            /** @description seen by its author alone and in no export; always private, too */
+                            psychotherapy: boolean;
+                            /**
+                             * Format: date-time
+                             * @description when it goes for good: thirty days later, or when the retention of signed notes ends
+                             */
+                            purgeAt: string;
+                            reason: string;
+                            sectionCount: number;
+                            signedAt: string | null;
+                            signedById: string | null;
+                            /** @enum {string} */
+                            status: "draft" | "signed";
+                            /** @enum {string} */
+                            template: "soap" | "dap" | "birp" | "free" | "own";
+                            /** @description which of the practice's own */
+                            templateId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 with offset or Z
+                             */
+                            updatedAt: string;
+                            /** @description counts every change; the ETag */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9589,6 +17877,8 @@ export interface operations {
                     locale?: "en" | "es" | "ca" | "it" | "he";
                     name?: string;
                     region?: string | null;
+                    /** @description asked of others only by who holds one */
+                    secondFactorRequired?: boolean;
                     /** @enum {string} */
                     terminology?: "patient" | "client" | "consultant";
                     timeZone?: string;
@@ -9617,6 +17907,15 @@ export interface operations {
             };
             /** @description Default Response */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `second_factor_first`: Set up a second factor of your own before you ask one of others. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9674,6 +17973,232 @@ export interface operations {
             };
             /** @description `too_many_practices`: A user may own twenty practices at most. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processing_record: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "text";
+                /** @description by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    get_record_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSettings"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_record_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    defaultTemplate?: "soap" | "dap" | "birp" | "free" | "own";
+                    defaultTemplateId?: string | null;
+                    hiddenTemplates?: ("soap" | "dap" | "birp" | "free")[];
+                    keepSignedYears?: number;
+                    /** @enum {string} */
+                    privateNotes?: "owners" | "break_glass";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSettings"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_retention_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_retention_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description whose law the practice keeps to
+                     * @enum {string}
+                     */
+                    jurisdiction?: "ES" | "ES-CT" | "IT" | "IL" | "UK" | "US" | "DE" | "other";
+                    minorYears?: number | null;
+                    years?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10607,6 +19132,262 @@ export interface operations {
             };
         };
     };
+    get_snippets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Snippet"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_snippets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description typed behind a semicolon it becomes the text; empty for none
+                     * @default
+                     */
+                    abbreviation?: string;
+                    name: string;
+                    /** @default false */
+                    shared?: boolean;
+                    /** @description Markdown, as in a note */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippet"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `abbreviation_taken`: Another snippet of yours has this abbreviation. · `too_many_snippets`: A member has at most 300 snippets. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_snippets_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_snippets_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description typed behind a semicolon it becomes the text; empty for none */
+                    abbreviation?: string;
+                    name?: string;
+                    shared?: boolean;
+                    /** @description Markdown, as in a note */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippet"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `abbreviation_taken`: Another snippet of yours has this abbreviation. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_times_off: {
         parameters: {
             query?: {
@@ -10918,6 +19699,260 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_uploads_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_uploads_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_uploads_id: {
+        parameters: {
+            query: {
+                offset: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `upload_moved_on`: The upload does not stand where the chunk begins, or is finished; `offset` says where it stands. · `upload_refused`: The file cannot be taken; `reason` says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_uploads_id_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `upload_incomplete`: Some of the file has not come; `offset` says how much has. · `upload_refused`: The file cannot be taken; `reason` says why. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

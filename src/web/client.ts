@@ -41,11 +41,14 @@ const countChanges: Middleware = {
   },
 };
 
+/** Nothing opens before a sign-in, a second factor, or setting one up. */
+const shut = new Set(["unauthenticated", "second_factor_required", "second_factor_missing"]);
+
 const throwProblems: Middleware = {
   async onResponse({ response }) {
     if (response.ok || response.status === 304) return undefined;
     const problem = await problemOf(response);
-    if (problem.code === "unauthenticated" || problem.code === "second_factor_required") sessionLost(problem);
+    if (shut.has(problem.code)) sessionLost(problem);
     throw problem;
   },
   onError({ error }) {

@@ -7,9 +7,11 @@ import { meQuery } from "./me.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { makeRouter } from "./router.tsx";
 import { Boundary } from "./shell/boundary.tsx";
+import { settleSignOut } from "./shell/sign-out.ts";
 import "./theme.css";
 
 const queries = makeQueryClient();
+await settleSignOut();
 // Who is there is asked while the words are fetched.
 if (!location.pathname.startsWith("/sign-in")) void queries.prefetchQuery(meQuery);
 if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");

@@ -8,19 +8,36 @@ import {
   redirect,
   useMatches,
 } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { beginning } from "./beginning.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import { onSessionLost } from "./client.ts";
+import { doorRoutes } from "./door-routes.ts";
+import { erasureRoutes } from "./erasure-routes.ts";
+import { inHand, takeBack } from "./handed.ts";
 import { withWords } from "./i18n/catalogue.ts";
 import { Skeleton } from "./kit/skeleton.tsx";
 import { Toasts } from "./kit/toast.tsx";
 import { useLive } from "./live/use-live.ts";
-import { isInside, isMember, meQuery, useMe } from "./me.ts";
-import { concerns } from "./pages/concerns.ts";
+import { askDevice, isInside, isMember, meQuery, useMe } from "./me.ts";
+import { doorFor, membersOnly } from "./members-only.ts";
+import { recordRoutes } from "./record-routes.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 import { Arrival, type PageWord } from "./shell/arrival.tsx";
 import { ErrorPage, NotFoundPage } from "./shell/error-page.tsx";
+import { staysOpen } from "./shell/session-lost.ts";
 import { Shell } from "./shell/shell.tsx";
+import { signRoute } from "./sign-route.ts";
+import { trailRoutes } from "./trail-routes.ts";
+
+const Keeping = lazyRouteComponent(
+  withWords(() => import("#web/pages/keeping.tsx"), "record"),
+  "Keeping",
+);
+
+const loadConcerns = async () => (await import("./pages/concerns.ts")).concerns;
+
+askDevice(async (queries) => (await import("./pages/kept-day.ts")).meOfDevice(queries));
 
 declare module "@tanstack/react-router" {
   interface StaticDataRouteOption {
@@ -53,48 +70,7 @@ const root = createRootRouteWithContext<RouterContext>()({
   ),
 });
 
-/** Where the door may lead back to: a path of ours and nothing else, or a link could send someone away after signing in. */
-function ownPath(value: unknown): string | undefined {
-  return typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : undefined;
-}
-
-interface SignInSearch {
-  back?: string;
-  /** Signed out by itself, after so many minutes; `kept`: drafts are safe. */
-  because?: "idle";
-  minutes?: number;
-  kept?: true;
-}
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in",
-  staticData: { word: "signIn" },
-  validateSearch: (search: Record<string, unknown>): SignInSearch => ({
-    back: ownPath(search.back),
-    because: search.because === "idle" ? "idle" : undefined,
-    minutes: typeof search.minutes === "number" ? search.minutes : undefined,
-    kept: search.kept === true || undefined,
-  }),
-  component: lazyRouteComponent(() => import("#rooms/practices/ui/sign-in.tsx"), "SignInPage"),
-});
-/** `?token=` is read and dropped from the address by the page itself, before anything else. */
-const verify = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in/verify",
-  staticData: { word: "signIn" },
-  validateSearch: (search: Record<string, unknown>): { token?: string; back?: string } => ({
-    token: typeof search.token === "string" ? search.token : undefined,
-    back: ownPath(search.back),
-  }),
-  component: lazyRouteComponent(() => import("#rooms/practices/ui/verify.tsx"), "VerifyPage"),
-});
-const secondFactor = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in/second-factor",
-  staticData: { word: "signIn" },
-  validateSearch: (search: Record<string, unknown>): { back?: string } => ({ back: ownPath(search.back) }),
-  component: lazyRouteComponent(() => import("#rooms/practices/ui/second-factor.tsx"), "SecondFactorPage"),
-});
+const doors = doorRoutes(root);
 const welcome = createRoute({
   getParentRoute: () => root,
   path: "/welcome",
@@ -105,19 +81,19 @@ const welcome = createRoute({
     if (isMember(me)) throw redirect({ to: "/" });
   },
   component: lazyRouteComponent(
-    withWords(() => import("#rooms/practices/ui/welcome.tsx"), "practices"),
+    withWords(() => import("#rooms/practices/ui/welcome.tsx"), "practices", "signIn"),
     "WelcomePage",
   ),
 });
 
-/** Everything that wants a practice and a member in it. */
+/** Everything that wants a practice and a member in it; nothing of it while a client has the device in hand. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: "inside",
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.queries.ensureQueryData(meQuery);
-    if (!isInside(me)) throw redirect({ to: doorFor(me), search: { back: location.href } });
-    if (!isMember(me)) throw redirect({ to: "/welcome" });
+  beforeLoad: async (asked) => {
+    const page = inHand();
+    if (page !== null) throw redirect({ href: page, replace: true });
+    await membersOnly(asked);
   },
   component: Inside,
   errorComponent: ({ error, reset }) => (
@@ -142,7 +118,7 @@ const clients = createRoute({
     ...beginning(search),
   }),
   component: lazyRouteComponent(
-    withWords(() => import("#web/pages/clients.tsx"), "clients", "record"),
+    withWords(() => import("#web/pages/clients.tsx"), "clients", "record", "profile"),
     "ClientsPage",
   ),
 });
@@ -150,31 +126,12 @@ const client = createRoute({
   getParentRoute: () => inside,
   path: "/clients/$clientId",
   staticData: { word: "client" },
-  validateSearch: (search: Record<string, unknown>): { part?: "profile" } =>
-    search.part === "profile" ? { part: "profile" } : {},
+  validateSearch: (search: Record<string, unknown>): { part?: "profile" | "consents" } =>
+    search.part === "profile" || search.part === "consents" ? { part: search.part } : {},
   component: lazyRouteComponent(
     withWords(() => import("#web/pages/client.tsx"), "clients", "record"),
     "ClientPage",
   ),
-});
-const notePage = lazyRouteComponent(
-  withWords(() => import("#rooms/record/ui/note.tsx"), "record"),
-  "NotePage",
-);
-const note = createRoute({
-  getParentRoute: () => inside,
-  path: "/notes/$noteId",
-  staticData: { word: "note", folded: true },
-  component: notePage,
-});
-const newNote = createRoute({
-  getParentRoute: () => inside,
-  path: "/clients/$clientId/notes/new",
-  staticData: { word: "note", folded: true },
-  validateSearch: (search: Record<string, unknown>): { appointment?: string } => ({
-    appointment: typeof search.appointment === "string" ? search.appointment : undefined,
-  }),
-  component: notePage,
 });
 /** The living page of the kit, in development builds only. */
 function kit() {
@@ -186,9 +143,18 @@ function kit() {
   });
 }
 
-const pages = [today, ...calendarRoutes(inside), clients, client, note, newNote, settingsRoutes(inside)] as const;
-const withKit = import.meta.env.DEV || import.meta.env.VITE_KIT === "1";
-const routes = [signIn, verify, secondFactor, welcome, inside.addChildren(pages), ...(withKit ? [kit()] : [])] as const;
+const pages = [
+  today,
+  ...calendarRoutes(inside),
+  clients,
+  client,
+  ...recordRoutes(inside),
+  settingsRoutes(inside),
+  ...trailRoutes(inside),
+  ...erasureRoutes(inside),
+] as const;
+const kits = import.meta.env.DEV || import.meta.env.VITE_KIT === "1" ? [kit()] : [];
+const routes = [...doors, welcome, signRoute(root), inside.addChildren(pages), ...kits] as const;
 
 /** The app's addresses. Pages and their words come when they are wanted: on hover, on focus, at the latest on arrival. */
 export function makeRouter(queries: QueryClient) {
@@ -207,9 +173,12 @@ export function makeRouter(queries: QueryClient) {
   onSessionLost(({ code }) => {
     // The door itself asks who is there and is told nobody; it needs no leading.
     if (router.state.location.pathname.startsWith("/sign-in")) return;
+    // Nobody is thrown out of a sentence.
+    if (staysOpen()) return;
     const { location } = router.state;
     const back = (location.maskedLocation ?? location).href;
     queries.clear();
+    takeBack();
     void router.navigate({ to: doorFor(code), search: { back }, replace: true });
   });
   return router;
@@ -217,15 +186,12 @@ export function makeRouter(queries: QueryClient) {
 
 function Inside() {
   const { practice, member } = useMe();
-  useLive(practice.id, member.id, concerns);
+  useLive(practice.id, member.id, loadConcerns);
   const folded = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.folded === true) });
   return (
     <Shell folded={folded}>
       <Outlet />
+      <Suspense>{member.role !== "assistant" && <Keeping />}</Suspense>
     </Shell>
   );
-}
-
-function doorFor(code: string): "/sign-in" | "/sign-in/second-factor" {
-  return code === "second_factor_required" ? "/sign-in/second-factor" : "/sign-in";
 }

@@ -32,6 +32,11 @@ export function settingsRoutes<Parent extends AnyRoute>(parent: Parent) {
     section("locations", lazyRouteComponent(calendar, "LocationsSettings")),
     section("availability", lazyRouteComponent(availability, "AvailabilitySettings")),
     section("calendars", lazyRouteComponent(links, "CalendarLinksSettings")),
+    section("notes", lazyRouteComponent(notes, "NotesSettings")),
+    section("snippets", lazyRouteComponent(snippets, "SnippetsSettings")),
+    section("privacy", lazyRouteComponent(privacy, "PrivacySettings")),
+    section("fields", lazyRouteComponent(fields, "FieldsSettings")),
+    section("consents", lazyRouteComponent(consents, "ConsentsSettings")),
     section("security", lazyRouteComponent(security, "SecuritySettings")),
     section("me", lazyRouteComponent(mine, "MySettings")),
   ]);
@@ -42,5 +47,10 @@ const members = withWords(() => import("#rooms/practices/ui/members-settings.tsx
 const calendar = withWords(() => import("#rooms/calendar/ui/settings.tsx"), "calendar");
 const availability = withWords(() => import("#rooms/calendar/ui/settings/availability.tsx"), "calendar");
 const links = withWords(() => import("#rooms/calendar/ui/links/page.tsx"), "calendar");
-const security = withWords(() => import("#rooms/practices/ui/security-settings.tsx"), "practices");
-const mine = withWords(() => import("#rooms/practices/ui/my-settings.tsx"), "practices");
+const notes = withWords(() => import("#rooms/record/ui/settings/page.tsx"), "record", "practices");
+const snippets = withWords(() => import("#rooms/record/ui/snippets/page.tsx"), "record");
+const privacy = withWords(() => import("#web/pages/privacy.tsx"), "practices", "record", "trail", "clients", "erasure");
+const consents = withWords(() => import("#rooms/clients/ui/consents/texts/page.tsx"), "consents");
+const fields = withWords(() => import("#rooms/clients/ui/fields/page.tsx"), "profile", "clients");
+const security = withWords(() => import("#rooms/practices/ui/security-settings.tsx"), "practices", "menu");
+const mine = withWords(() => import("#rooms/practices/ui/my-settings.tsx"), "practices", "menu");

@@ -44,24 +44,28 @@ export class Linker {
   /** Links everything that is finished now; answers how many events. Another process that links at the time is left to it. */
   async linkAll(): Promise<number> {
     let linked = 0;
+    let from: string | undefined;
     for (;;) {
-      const round = await this.#house.db.outside((db) => this.#linkSome(db));
+      const round = await this.#house.db.outside((db) => this.#linkSome(db, from));
       if (!round) return linked;
       linked += round.links.length;
       await this.#keepHeads(round.links);
-      if (round.links.length === batch) continue;
-      this.#since = round.horizon;
-      return linked;
+      if (round.links.length < batch) {
+        this.#since = round.horizon;
+        return linked;
+      }
+      from = round.links.at(-1)?.xid;
     }
   }
 
-  async #linkSome(db: Kysely<DB>): Promise<{ links: Link[]; horizon: string } | undefined> {
+  /** `from` is where the batch before this one ended. */
+  async #linkSome(db: Kysely<DB>, from?: string): Promise<{ links: Link[]; horizon: string } | undefined> {
     const { rows } = await sql<{ mine: boolean; horizon: string; since: string }>`
-      select pg_try_advisory_xact_lock(7401284) as mine, pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+      select pg_try_advisory_xact_lock(7401284) as mine, audit_horizon()::text as horizon,
         coalesce((select value from house_facts where name = 'audit_since'), '0') as since`.execute(db);
     const [state] = rows;
     if (!state?.mine) return undefined;
-    const since = this.#since ?? state.since;
+    const since = from ?? this.#since ?? state.since;
     if (this.#since && this.#rounds++ % rememberEveryRounds === 0) await rememberSince(db, this.#since);
     const found = await sql<Unlinked>`
       select practice_id, event_id, xid::text as xid, mac, head_position, head_mac
@@ -94,24 +98,20 @@ interface Link {
   readonly mac: Buffer;
 }
 
-/** Links in the order in which they come: practice by practice, each from its newest link on. */
+/** Links in the order in which the events come, each practice's from its newest link on. */
 function chain(events: readonly Unlinked[]): Link[] {
-  const links: Link[] = [];
-  for (const event of events) {
-    const last = links.at(-1);
-    const goesOn = last?.practiceId === event.practice_id;
-    const before = goesOn ? last.mac : (event.head_mac ?? genesis);
-    const position = (goesOn ? last.position : Number(event.head_position ?? 0)) + 1;
+  const heads = new Map<string, Pick<Link, "position" | "mac">>();
+  return events.map((event) => {
     const { practice_id: practiceId, event_id: eventId, xid } = event;
-    links.push({
-      practiceId,
-      position,
-      eventId,
-      xid,
-      mac: macOfLink({ practiceId, position, eventId, rowMac: event.mac, before }),
-    });
-  }
-  return links;
+    const head = heads.get(practiceId) ?? {
+      position: Number(event.head_position ?? 0),
+      mac: event.head_mac ?? genesis,
+    };
+    const position = head.position + 1;
+    const mac = macOfLink({ practiceId, position, eventId, rowMac: event.mac, before: head.mac });
+    heads.set(practiceId, { position, mac });
+    return { practiceId, position, eventId, xid, mac };
+  });
 }
 
 async function insert(db: Kysely<DB>, links: readonly Link[]): Promise<void> {

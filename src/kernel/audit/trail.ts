@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { uuidv7 } from "uuidv7";
-import { derive } from "#kernel/crypto/root-keys.ts";
+import type { RootKeys } from "#kernel/crypto/root-keys.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 
 /** What is written of one act: never content, never search text. `detail` holds ids, counts and codes. */
@@ -25,11 +25,11 @@ export interface AuditRow {
   readonly detail: string;
 }
 
-/** The key under which rows and links are sealed; set once at start, since every verb writes here. */
-let auditKey: Buffer | undefined;
+/** The root keys from which rows and links are sealed; set once at start, since every verb writes here. */
+let roots: RootKeys | undefined;
 
-export function takeAuditKey(rootKey: Uint8Array): void {
-  auditKey = Buffer.from(derive(rootKey, "audit"));
+export function takeAuditKeys(keys: RootKeys): void {
+  roots = keys;
 }
 
 /** Adds one row to the trail, in the transaction of what it speaks of: with its commit, for nothing waits for it. */
@@ -69,20 +69,41 @@ export function rowOf({ actor, origin, now }: Scene, act: Act): AuditRow {
 
 /** HMAC-SHA256 over every member of the row, length-prefixed so that no two rows read the same. */
 export function macOfRow(row: AuditRow): Buffer {
+  return mac(partsOfRow(row), auditKeys()[0]!);
+}
+
+/** Whether the row bears our seal: that of the newest root key, or of one before it. */
+export function bearsSeal(row: AuditRow & { readonly mac: Buffer }): boolean {
+  const parts = partsOfRow(row);
+  return auditKeys().some((key) => mac(parts, key).equals(row.mac));
+}
+
+function partsOfRow(row: AuditRow) {
   const { practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail } = row;
-  return mac([practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail]);
+  return [practiceId, id, at, memberId, role, action, subjectKind, subjectId, ip, userAgent, detail];
+}
+
+interface AuditLink {
+  readonly practiceId: string;
+  readonly position: number;
+  readonly eventId: string;
+  readonly rowMac: Uint8Array;
+  /** The seal of the link before it. */
+  readonly before: Uint8Array;
 }
 
 /** HMAC-SHA256 of the link at `position`, over the link before it and the row's own seal. */
-export function macOfLink(link: {
-  practiceId: string;
-  position: number;
-  eventId: string;
-  rowMac: Uint8Array;
-  before: Uint8Array;
-}): Buffer {
-  const { practiceId, position, eventId, rowMac, before } = link;
-  return mac([practiceId, String(position), eventId, hex(rowMac), hex(before)]);
+export function macOfLink(link: AuditLink): Buffer {
+  return mac(partsOfLink(link), auditKeys()[0]!);
+}
+
+export function linkBearsSeal(link: AuditLink, sealed: Buffer): boolean {
+  const parts = partsOfLink(link);
+  return auditKeys().some((key) => mac(parts, key).equals(sealed));
+}
+
+function partsOfLink({ practiceId, position, eventId, rowMac, before }: AuditLink) {
+  return [practiceId, String(position), eventId, hex(rowMac), hex(before)];
 }
 
 /** JSON with its keys in order: jsonb gives them back in an order of its own. */
@@ -92,8 +113,12 @@ export function canonical(detail: Readonly<Record<string, unknown>>): string {
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
-function mac(parts: (string | null)[]): Buffer {
-  if (!auditKey) throw new Error("The audit key was not set at start.");
+function auditKeys(): readonly Buffer[] {
+  if (!roots) throw new Error("The audit keys were not set at start.");
+  return roots.keysFor("audit");
+}
+
+function mac(parts: readonly (string | null)[], key: Buffer): Buffer {
   const text = parts.map((part) => (part === null ? "-" : `${part.length}:${part}`)).join("|");
-  return createHmac("sha256", auditKey).update(text).digest();
+  return createHmac("sha256", key).update(text).digest();
 }

@@ -4,7 +4,7 @@ import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
 import { keptHead } from "./heads.ts";
 import { genesis } from "./linker.ts";
-import { type AuditRow, canonical, macOfLink, macOfRow } from "./trail.ts";
+import { type AuditRow, bearsSeal, canonical, linkBearsSeal } from "./trail.ts";
 
 /** What is wrong, and with which row: `at` is a link's position or an event's id. */
 export interface Finding {
@@ -46,15 +46,35 @@ const pageSize = 5_000;
 /** Beyond this many the rest is not named one by one. */
 const most = 100;
 
+/** A part of the trail that was read: as far as the link `links`, and whether more come after it. */
+interface Part {
+  readonly links: number;
+  readonly findings: readonly Finding[];
+  readonly more: boolean;
+}
+
 /** Reads the whole trail of a practice and names what was changed, removed, inserted, reordered or cut. Bounded memory. */
 export async function verifyTrail(house: House, practiceId: string): Promise<Verdict> {
-  const head = await keptHead(house, practiceId);
-  return house.db.inPractice(systemOf(practiceId), async (tx) => {
-    const walk = await walkLinks(tx, head);
-    const findings = [...walk.findings, ...(await strangers(tx, walk.lastXid, walk.lastEventId))];
-    if (head && walk.links < head.position) findings.push({ kind: "cut", at: String(walk.links + 1) });
-    return { practiceId, links: walk.links, findings: findings.slice(0, most) };
-  });
+  const { links, findings } = await house.db.inPractice(systemOf(practiceId), (tx) => verifyPart(house, tx));
+  return { practiceId, links, findings: findings.slice(0, most) };
+}
+
+/**
+ * Reads the links after position `after`, `count` of them at most: a long trail is read in parts, each by itself, since what
+ * a part needs of those before it stands in its last link. What no link holds, and a cut, is said with the last part.
+ */
+export async function verifyPart(
+  house: House,
+  tx: PracticeTx,
+  { after = 0, count = Number.POSITIVE_INFINITY }: { after?: number; count?: number } = {},
+): Promise<Part> {
+  house.keys.refresh();
+  const head = await keptHead(house, tx.actor.practiceId);
+  const { walk, more } = await walkLinks(tx, head, { after, count });
+  if (more) return { links: walk.links, findings: walk.findings, more };
+  const findings = [...walk.findings, ...(await strangers(tx, walk.lastXid, walk.lastEventId))];
+  if (head && walk.links < head.position) findings.push({ kind: "cut", at: String(walk.links + 1) });
+  return { links: walk.links, findings, more };
 }
 
 interface Walk {
@@ -64,9 +84,13 @@ interface Walk {
   lastEventId: string;
 }
 
-async function walkLinks(tx: PracticeTx, head: { position: number; mac: string } | undefined): Promise<Walk> {
-  const walk: Walk = { links: 0, findings: [], lastXid: "0", lastEventId: "00000000-0000-0000-0000-000000000000" };
-  let before: Uint8Array = genesis;
+async function walkLinks(
+  tx: PracticeTx,
+  head: { position: number; mac: string } | undefined,
+  { after, count }: { after: number; count: number },
+): Promise<{ walk: Walk; more: boolean }> {
+  const { walk, mac } = await walkFrom(tx, after);
+  let before = mac;
   for (;;) {
     const links = await readLinks(tx, walk.links);
     for (const link of links) {
@@ -79,24 +103,31 @@ async function walkLinks(tx: PracticeTx, head: { position: number; mac: string }
       walk.lastXid = link.xid;
       walk.lastEventId = link.eventId;
     }
-    if (links.length < pageSize) return walk;
+    if (links.length < pageSize) return { walk, more: false };
+    if (walk.links - after >= count) return { walk, more: true };
   }
+}
+
+/** Where reading goes on after a link; at 0 from the beginning. */
+async function walkFrom(tx: PracticeTx, after: number): Promise<{ walk: Walk; mac: Uint8Array }> {
+  const query = tx.db.selectFrom("audit_links").select(["xid", "event_id", "mac"]).where("position", "=", after);
+  const link = await query.where("practice_id", "=", tx.actor.practiceId).executeTakeFirst();
+  const lastEventId = link?.event_id ?? "00000000-0000-0000-0000-000000000000";
+  return {
+    walk: { links: after, findings: [], lastXid: link?.xid ?? "0", lastEventId },
+    mac: link?.mac ?? genesis,
+  };
 }
 
 function judge(tx: PracticeTx, link: Joined, walk: Walk, before: Uint8Array): Finding | undefined {
   const at = String(link.position);
   if (link.position !== walk.links + 1) return { kind: "removed", at: String(walk.links + 1) };
   if (!link.row) return { kind: "removed", at };
-  if (!macOfRow(link.row).equals(link.row.mac)) return { kind: "changed", at };
+  if (!bearsSeal(link.row)) return { kind: "changed", at };
   if (link.row.xid !== link.xid || !follows(link, walk)) return { kind: "reordered", at };
-  const mac = macOfLink({
-    practiceId: tx.actor.practiceId,
-    position: link.position,
-    eventId: link.eventId,
-    rowMac: link.row.mac,
-    before,
-  });
-  return mac.equals(link.linkMac) ? undefined : { kind: "reordered", at };
+  const { practiceId } = tx.actor;
+  const sealed = { practiceId, position: link.position, eventId: link.eventId, rowMac: link.row.mac, before };
+  return linkBearsSeal(sealed, link.linkMac) ? undefined : { kind: "reordered", at };
 }
 
 function follows(link: Joined, walk: Walk): boolean {
@@ -149,6 +180,6 @@ async function strangers(tx: PracticeTx, lastXid: string, lastId: string): Promi
       select from audit_links l where l.practice_id = e.practice_id and l.event_id = e.id)
     order by e.xid, e.id limit ${sql.lit(pageSize)}`.execute(tx.db);
   return rows
-    .filter((row) => row.passed || !macOfRow(rowOf(tx.actor.practiceId, row)).equals(row.mac))
+    .filter((row) => row.passed || !bearsSeal(rowOf(tx.actor.practiceId, row)))
     .map((row) => ({ kind: "inserted", at: String(row.id) }) as const);
 }

@@ -1,8 +1,10 @@
 import { createHmac, randomInt } from "node:crypto";
-import { derive, type RootKey, type RootKeys } from "./root-keys.ts";
+import type { RootKeys } from "./root-keys.ts";
 
 // No i, l, o, u, 0, 1: nothing that is misread from a printed sheet. 30^8 codes are 39 bits.
 const letters = "23456789abcdefghjkmnpqrstvwxyz";
+
+const purpose = "backup-codes";
 
 /** New backup codes for a second factor, like `k7mq-3xzd`, all different. */
 export function backupCodes(howMany = 10): string[] {
@@ -28,7 +30,7 @@ export function normaliseBackupCode(typed: string): string | null {
  * busy. Without the root key, which is not in the database, the HMAC cannot be tried at all.
  */
 export function hashBackupCode(keys: RootKeys, userId: string, code: string): Buffer {
-  return hashUnder(keys.newest, userId, code);
+  return hashUnder(keys.keysFor(purpose)[0]!, userId, code);
 }
 
 /**
@@ -37,11 +39,11 @@ export function hashBackupCode(keys: RootKeys, userId: string, code: string): Bu
  */
 export function backupCodeHashes(keys: RootKeys, userId: string, typed: string): Buffer[] {
   const code = normaliseBackupCode(typed);
-  return code === null ? [] : keys.all.map((root) => hashUnder(root, userId, code));
+  return code === null ? [] : keys.keysFor(purpose).map((key) => hashUnder(key, userId, code));
 }
 
-function hashUnder(root: RootKey, userId: string, code: string): Buffer {
-  return createHmac("sha256", derive(root.key, "backup-codes")).update(`${userId}\n${code}`).digest();
+function hashUnder(key: Buffer, userId: string, code: string): Buffer {
+  return createHmac("sha256", key).update(`${userId}\n${code}`).digest();
 }
 
 function fourLetters(): string {

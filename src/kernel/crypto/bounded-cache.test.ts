@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { BoundedCache } from "./bounded-cache.ts";
 
 test("the entry least recently used leaves a full cache", () => {
@@ -22,4 +22,21 @@ test("an entry leaves with age however often it is used, and counts anew when pu
   cache.put("a", 2);
   now = 2_000;
   expect(cache.get("a")).toBe(2);
+});
+
+test("what is too old goes by itself, though nobody asks", () => {
+  vi.useFakeTimers({ now: 0, toFake: ["setTimeout", "clearTimeout", "performance"] });
+  try {
+    const cache = new BoundedCache<number>(10, 1_000, () => performance.now());
+    cache.put("a", 1);
+    vi.advanceTimersByTime(800);
+    cache.put("b", 2);
+    vi.advanceTimersByTime(300);
+    expect(cache.size).toBe(1);
+    expect(cache.get("b")).toBe(2);
+    vi.advanceTimersByTime(2_000);
+    expect(cache.size).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });

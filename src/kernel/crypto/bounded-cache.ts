@@ -1,5 +1,6 @@
 /**
- * The most recently used entries, at most `most` of them and none older than `maxAgeMs` since it was put in.
+ * The most recently used entries, at most `most` of them and none older than `maxAgeMs` since it was put in: what is too
+ * old goes by itself, since these are keys, which nobody's memory should hold for longer than they are used.
  * `now` is a monotonic clock in milliseconds.
  */
 export class BoundedCache<Value> {
@@ -7,6 +8,7 @@ export class BoundedCache<Value> {
   readonly #most: number;
   readonly #maxAgeMs: number;
   readonly #now: () => number;
+  #sweeping: NodeJS.Timeout | undefined;
 
   constructor(most: number, maxAgeMs: number, now: () => number) {
     this.#most = most;
@@ -30,6 +32,7 @@ export class BoundedCache<Value> {
   put(key: string, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, { value, at: this.#now() });
+    this.#sweeping ??= setTimeout(() => this.#sweep(), this.#maxAgeMs).unref();
     if (this.#entries.size <= this.#most) return;
     const [oldest] = this.#entries.keys();
     this.#entries.delete(oldest!);
@@ -37,5 +40,11 @@ export class BoundedCache<Value> {
 
   drop(key: string): void {
     this.#entries.delete(key);
+  }
+
+  #sweep(): void {
+    const oldest = this.#now() - this.#maxAgeMs;
+    for (const [key, { at }] of this.#entries) if (at <= oldest) this.#entries.delete(key);
+    this.#sweeping = this.#entries.size > 0 ? setTimeout(() => this.#sweep(), this.#maxAgeMs / 2).unref() : undefined;
   }
 }

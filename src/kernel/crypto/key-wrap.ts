@@ -5,8 +5,9 @@ import { derive, type RootKey, type RootKeys } from "./root-keys.ts";
 import { RootKeysUnusable } from "./root-keys-unusable.ts";
 import { uuidText } from "./uuid-bytes.ts";
 
-/** The row of a new practice key, wrapped under the newest root key. */
+/** The row of a practice key, wrapped under the newest root key there is by now. */
 export function wrapPracticeKey(roots: RootKeys, practiceId: string, key: SealKey): WrappedPracticeKey {
+  roots.refresh();
   const root = roots.newest;
   const wrapped = seal(rootSealKey(root, "practice-keys"), practicePlace(practiceId, key.id), key.bytes);
   return { id: key.id, version: key.version, wrapped, rootKeyId: root.id };

@@ -59,7 +59,8 @@ function createKeyFile(file: string): void {
   }
 }
 
-function writeThrough(path: string, text: string): void {
+/** A new file, readable by its owner alone, on the disk when this returns. */
+export function writeThrough(path: string, text: string): void {
   const file = openSync(path, "wx", 0o600);
   try {
     writeSync(file, text);
@@ -79,7 +80,7 @@ function putInPlace(temporary: string, file: string): void {
   }
 }
 
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === "win32") return; // Windows syncs no folders
   const opened = openSync(folder, "r");
   try {

@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from "node:crypto";
 import { keyFile, readOrCreateKeyFile } from "./root-key-file.ts";
+import { HeldRootKeys } from "./root-keys-held.ts";
 import { RootKeysUnusable } from "./root-keys-unusable.ts";
 
 /** One root key: the name it is known by (in `DATA_KEYS` and beside whatever it wraps) and its 32 bytes. */
@@ -13,6 +14,12 @@ export interface RootKeys {
   readonly newest: RootKey;
   readonly all: readonly RootKey[];
   byId(id: string): RootKey | undefined;
+  /** Reads the key file again when it changed: keys may be rotated while this process serves. */
+  refresh(): void;
+  /** The keys for one purpose, that of the newest root key first; what older ones derived still verifies under theirs. */
+  keysFor(purpose: string): readonly Buffer[];
+  /** Adds what was derived for a purpose from a root key that is no longer there. */
+  keep(purpose: string, key: Buffer): void;
 }
 
 /**
@@ -23,9 +30,10 @@ export interface RootKeys {
  */
 export function readRootKeys(from: { dataKeys?: string; dataDir: string; mayCreate: boolean }): RootKeys {
   const given = from.dataKeys?.trim();
-  if (given) return rootKeysFrom(given, "DATA_KEYS");
+  if (given) return new HeldRootKeys(rootKeysFrom(given, "DATA_KEYS"), derive);
   const file = keyFile(from.dataDir);
-  return rootKeysFrom(readOrCreateKeyFile(file, from.mayCreate), `The key file ${file}`);
+  const first = rootKeysFrom(readOrCreateKeyFile(file, from.mayCreate), `The key file ${file}`);
+  return new HeldRootKeys(first, derive, file, (text) => rootKeysFrom(text, `The key file ${file}`));
 }
 
 /**
@@ -51,17 +59,17 @@ function fingerprintOf(root: RootKey): string {
   return `${root.id}:${mac.slice(0, 32)}`;
 }
 
-function rootKeysFrom(text: string, source: string): RootKeys {
+/** The root keys in a text as `DATA_KEYS` holds it, newest first. Throws RootKeysUnusable, naming the source. */
+export function rootKeysFrom(text: string, source: string): readonly RootKey[] {
   const all = text.split(",").map((entry, at) => rootKeyFrom(entry.trim(), `${source}: entry ${at + 1}`));
-  const byId = new Map<string, RootKey>();
-  for (const root of all) {
-    if (byId.has(root.id)) throw new RootKeysUnusable(`${source}: the id "${root.id}" stands there twice.`);
+  for (const [at, root] of all.entries()) {
+    if (all.findIndex(({ id }) => id === root.id) < at)
+      throw new RootKeysUnusable(`${source}: the id "${root.id}" stands there twice.`);
     if (all.some((other) => other !== root && other.key.equals(root.key))) {
       throw new RootKeysUnusable(`${source}: the same key stands there under two ids.`);
     }
-    byId.set(root.id, root);
   }
-  return { newest: all[0]!, all, byId: (id) => byId.get(id) };
+  return all;
 }
 
 // An id is at most 32 characters, shorter than any encoded key, so that a key pasted in its place is never printed.

@@ -16,6 +16,11 @@ export function isPassingConflict(fault: unknown): boolean {
   return code === "40P01" || code === "40001";
 }
 
+/** Whether something went, after it was looked for, that a row was to refer to: tried again, it is missed and that is told. */
+export function lostItsFooting(fault: unknown): boolean {
+  return asDriverFault(fault).code === "23503";
+}
+
 /** Whether it only says that something failed before it in the same transaction. */
 export function isAftermath(fault: unknown): boolean {
   return asDriverFault(fault).code === "25P02";

@@ -27,6 +27,8 @@ export function keyTable(db: Kysely<DB>, practiceId: string, now: Temporal.Insta
         .selectFrom("person_keys")
         .select(["id", "kind", "practice_key_version", "wrapped"])
         .where("id", "=", sql<string>`any(${ids}::uuid[])`)
+        // An empty one stands for a key that was destroyed: a row which a backup brought back refers to it.
+        .where(sql<boolean>`wrapped <> ''`)
         .execute();
       return rows.map((row) => ({
         id: row.id,

@@ -12,16 +12,20 @@ const advisoryLock = 7_401_283;
 /**
  * Brings the database at `ownerUrl` to the newest schema, each file in a transaction of its own, as role `owner`.
  * Answers the names of the files applied now. A file that changed after it was applied, or a database newer than this
- * program, is refused with a sentence.
+ * program, is refused with a sentence. With `only` it applies these and no others, for a backup of an older schema.
  */
-export async function migrate(ownerUrl: string, keys: RootKeys, options = { appPassword: true }): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  keys: RootKeys,
+  options: { appPassword: boolean; only?: readonly string[] } = { appPassword: true },
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [advisoryLock]);
     await provision(client, keys, options);
     await migrateQueue(client, ownerUrl);
-    return await applyPending(client);
+    return await applyPending(client, options.only);
   } finally {
     await client.end();
   }
@@ -45,7 +49,7 @@ async function migrateQueue(client: pg.Client, ownerUrl: string): Promise<void> 
 
 const onDatabase = (statement: string) => `do $$ begin execute format('${statement}', current_database()); end $$`;
 
-async function applyPending(client: pg.Client): Promise<string[]> {
+async function applyPending(client: pg.Client, only?: readonly string[]): Promise<string[]> {
   await client.query("set role owner");
   await client.query(`create table if not exists migrations
     (name text primary key, digest text not null, applied_at timestamptz not null default now())`);
@@ -61,6 +65,7 @@ async function applyPending(client: pg.Client): Promise<string[]> {
       if (known.get(name) !== digest) throw new Error(`The migration ${name} was changed after it was applied here.`);
       continue;
     }
+    if (only && !only.includes(name)) continue;
     await applyOne(client, name, sql, digest);
     applied.push(name);
   }

@@ -5,7 +5,7 @@ import type { Sealer, Vault } from "#kernel/crypto/vault.ts";
 import type { Clock } from "#kernel/time/clock.ts";
 import { rowsAtOnce, type Settings, type Statement } from "./at-once.ts";
 import { boundTo } from "./bound.ts";
-import { isPassingConflict } from "./faults.ts";
+import { isPassingConflict, lostItsFooting } from "./faults.ts";
 import { keyTable } from "./key-table.ts";
 import type { DB } from "./schema.gen.ts";
 import { together } from "./together.ts";
@@ -66,14 +66,15 @@ export class Database {
   }
 
   /**
-   * Runs `work` in one transaction as `actor`; commits when it returns, rolls back when it throws. A deadlock is tried
-   * once more from the start, so `work` must do nothing outside the transaction but through `afterCommit`.
+   * Runs `work` in one transaction as `actor`; commits when it returns, rolls back when it throws. A deadlock, or a row
+   * whose footing went meanwhile, is tried once more from the start, so `work` must do nothing outside the transaction
+   * but through `afterCommit`.
    */
   async inPractice<T>(actor: Actor, work: (tx: PracticeTx) => Promise<T>, options: InPracticeOptions = {}): Promise<T> {
     try {
       return await this.#once(actor, work, options);
     } catch (fault) {
-      if (!isPassingConflict(fault)) throw fault;
+      if (!isPassingConflict(fault) && !lostItsFooting(fault)) throw fault;
       return await this.#once(actor, work, options);
     }
   }

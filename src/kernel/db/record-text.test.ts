@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openWorld } from "#testing/world.ts";
-import { recordsIn } from "./record-text.ts";
+import { Records } from "./record-text.ts";
 
 const world = await openWorld();
 
@@ -17,7 +17,9 @@ test("records come back as Postgres was given them, whatever stands in their fie
         "select string_agg(row(a, b, c)::text, E'\\n' order by n) as text from unnest($1::text[], $2::text[], $3::text[]) with ordinality as t (a, b, c, n)",
         [a, b, c],
       );
-      expect(recordsIn(rows[0].text ?? "")).toEqual(given);
+      const found = new Records(rows[0].text ?? "", 3);
+      expect(given.map((_, record) => [0, 1, 2].map((at) => found.field(record, at)))).toEqual(given);
+      expect(found.count).toBe(given.length);
     }),
     { numRuns: 60 },
   );

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { derive, type RootKeys } from "#kernel/crypto/root-keys.ts";
+import type { RootKeys } from "#kernel/crypto/root-keys.ts";
 
 /** The roles of the house; what each may do is written in architecture.md §4 and held by checks/catalogue. */
 const roles = ["owner", "app", "auth", "jobs"] as const;
@@ -23,7 +23,20 @@ export async function provision(
 
 /** The password of role `app` or `jobs`: 32 bytes from the root key, hex. */
 export function rolePassword(keys: RootKeys, role: "app" | "jobs"): string {
-  return Buffer.from(derive(keys.newest.key, `db-role:${role}`)).toString("hex");
+  return keys.keysFor(`db-role:${role}`)[0]!.toString("hex");
+}
+
+/** The owner's address for role `app` or `jobs`. */
+export function addressOf(ownerUrl: string, role: "app" | "jobs", password: string): string {
+  const url = new URL(ownerUrl);
+  [url.username, url.password] = [role, password];
+  return url.href;
+}
+
+/** The same for every root key there is by now, newest first: a rotation may have changed the password, or not yet. */
+export function addressesOf(address: string, role: "app" | "jobs", keys: RootKeys): readonly string[] {
+  keys.refresh();
+  return keys.keysFor(`db-role:${role}`).map((key) => addressOf(address, role, key.toString("hex")));
 }
 
 async function createRole(client: pg.ClientBase, role: string): Promise<void> {

@@ -121,6 +121,19 @@ export interface AuditLinks {
   xid: string;
 }
 
+export interface BodyCharts {
+  at: ColumnType<string, string, string>;
+  author_id: string;
+  client_id: string;
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  marks: Buffer;
+  note_id: string | null;
+  practice_id: string;
+  updated_at: ColumnType<string, string, string>;
+  version: Generated<number>;
+}
+
 export interface BusyTimes {
   ends_at: ColumnType<string, string, string>;
   event_digest: Buffer | null;
@@ -156,6 +169,27 @@ export interface CalendarImports {
   skipped: Generated<Json>;
 }
 
+export interface ClientFields {
+  archived_at: ColumnType<string, string, string> | null;
+  clinical: boolean;
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  kind: string;
+  place: number;
+  practice_id: string;
+  version: Generated<number>;
+  words: Buffer;
+}
+
+export interface ClientHistories {
+  client_id: string;
+  practice_id: string;
+  updated_at: ColumnType<string, string, string>;
+  updated_by: string | null;
+  version: Generated<number>;
+  words: Buffer;
+}
+
 export interface Clients {
   archived_at: ColumnType<string, string, string> | null;
   card: Buffer;
@@ -173,6 +207,78 @@ export interface Clients {
   version: Generated<number>;
 }
 
+export interface ClientViews {
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  member_id: string;
+  practice_id: string;
+  words: Buffer;
+}
+
+export interface Consents {
+  bytes: number | null;
+  client_id: string;
+  created_at: ColumnType<string, string, string>;
+  drawing: Buffer | null;
+  given_at: ColumnType<string, string, string>;
+  how: string;
+  id: string;
+  key_id: string;
+  language: string;
+  media_type: string | null;
+  practice_id: string;
+  purpose: string;
+  scan_id: string | null;
+  taken_by: string;
+  text_id: string;
+  text_version: number;
+  words: Buffer;
+}
+
+export interface ConsentTexts {
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  place: number;
+  practice_id: string;
+  purpose: string;
+  required: boolean;
+  retired_at: ColumnType<string, string, string> | null;
+  valid_from: Generated<number>;
+  version: Generated<number>;
+  wording_version: Generated<number>;
+}
+
+export interface ConsentTextVersions {
+  author_id: string | null;
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  practice_id: string;
+  text_id: string;
+  version: number;
+  words: Buffer;
+}
+
+export interface ConsentWithdrawals {
+  at: ColumnType<string, string, string>;
+  consent_id: string;
+  member_id: string;
+  practice_id: string;
+  reason: Buffer | null;
+}
+
+export interface Countersignatures {
+  answered_at: ColumnType<string, string, string> | null;
+  asked_at: ColumnType<string, string, string>;
+  asked_by: string;
+  id: string;
+  member_id: string;
+  note_id: string;
+  practice_id: string;
+  state: Generated<string>;
+  version: number | null;
+  words: Buffer | null;
+}
+
 export interface DomainEvents {
   at: ColumnType<string, string, string>;
   id: string;
@@ -181,6 +287,15 @@ export interface DomainEvents {
   payload: Generated<Json>;
   practice_id: string;
   subject_id: string;
+}
+
+export interface DraftKeys {
+  created_at: ColumnType<string, string, string>;
+  device_id: string;
+  half: Buffer;
+  member_id: string;
+  practice_id: string;
+  used_at: ColumnType<string, string, string>;
 }
 
 export interface Effects {
@@ -196,11 +311,35 @@ export interface Effects {
   subject_id: string | null;
 }
 
+export interface ErasureFiles {
+  erasure_id: string;
+  path: string;
+  practice_id: string;
+}
+
+export interface Erasures {
+  client_id: string;
+  erased_at: ColumnType<string, string, string>;
+  erased_by: string | null;
+  files_gone_at: ColumnType<string, string, string> | null;
+  id: string;
+  practice_id: string;
+  public_key: Buffer;
+  reason: string;
+  signature: Buffer;
+}
+
 export interface EventDeliveries {
   at: ColumnType<string, string, string>;
   event_id: string;
   practice_id: string;
   subscriber: string;
+}
+
+export interface FirstVisits {
+  client_id: string;
+  practice_id: string;
+  starts_at: ColumnType<string, string, string>;
 }
 
 export interface GroupPlaces {
@@ -287,22 +426,48 @@ export interface Members {
   version: Generated<number>;
 }
 
+export interface NoteOpenings {
+  at: ColumnType<string, string, string>;
+  id: string;
+  member_id: string;
+  note_id: string;
+  practice_id: string;
+  reason: Buffer;
+  until: ColumnType<string, string, string>;
+}
+
 export interface Notes {
   appointment_id: string | null;
   author_id: string;
+  bin_reason: Buffer | null;
+  binned_at: ColumnType<string, string, string> | null;
+  binned_by: string | null;
+  binned_since: ColumnType<string, string, string> | null;
   client_id: string;
   created_at: ColumnType<string, string, string>;
+  form: Buffer | null;
   happened_at: ColumnType<string, string, string>;
   id: string;
   practice_id: string;
   private: Generated<boolean>;
+  psychotherapy: Generated<boolean>;
   sections: Buffer | null;
   signed_at: ColumnType<string, string, string> | null;
   signed_by: string | null;
   status: Generated<string>;
   template: string;
+  template_id: string | null;
   updated_at: ColumnType<string, string, string>;
   version: Generated<number>;
+}
+
+export interface NoteTemplates {
+  archived_at: ColumnType<string, string, string> | null;
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  practice_id: string;
+  version: Generated<number>;
+  words: Buffer;
 }
 
 export interface NoteVersions {
@@ -314,6 +479,17 @@ export interface NoteVersions {
   reason: Buffer | null;
   sections: Buffer;
   version: number;
+}
+
+export interface PastVisits {
+  ends_at: ColumnType<string, string, string>;
+  id: Generated<string>;
+  location_id: string | null;
+  practice_id: string;
+  service_id: string | null;
+  starts_at: ColumnType<string, string, string>;
+  status: string;
+  therapist_id: string;
 }
 
 export interface PersonKeys {
@@ -344,12 +520,41 @@ export interface Practices {
   name: string;
   practice_id: string;
   region: string | null;
+  second_factor_required: Generated<boolean>;
   slug: string;
   terminology: Generated<string>;
   tier: Generated<string>;
   time_zone: string;
   version: Generated<number>;
   week_starts_on: Generated<number>;
+}
+
+export interface RecordSettings {
+  default_template: Generated<string>;
+  default_template_id: string | null;
+  hidden_templates: Generated<string[]>;
+  keep_signed_years: Generated<number>;
+  practice_id: string;
+  private_notes: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface RelatedPeople {
+  client_id: string;
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  person_id: string | null;
+  practice_id: string;
+  roles: string[];
+  words: Buffer;
+}
+
+export interface RetentionRules {
+  jurisdiction: string;
+  minor_years: number | null;
+  practice_id: string;
+  version: Generated<number>;
+  years: number;
 }
 
 export interface ScheduleExceptions {
@@ -410,6 +615,21 @@ export interface ServiceTherapists {
   therapist_id: string;
 }
 
+export interface Snippets {
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  member_id: string;
+  practice_id: string;
+  shared: Generated<boolean>;
+  version: Generated<number>;
+  words: Buffer;
+}
+
+export interface StoredFiles {
+  bytes: Generated<number>;
+  practice_id: string;
+}
+
 export interface TimesOff {
   ends_on: string;
   id: string;
@@ -420,6 +640,35 @@ export interface TimesOff {
   version: Generated<number>;
 }
 
+export interface Unspoken {
+  id: string;
+  member_id: string;
+  practice_id: string;
+}
+
+export interface UploadParts {
+  bytes: number;
+  id: string;
+  practice_id: string;
+  starts_at: number;
+  upload_id: string;
+}
+
+export interface Uploads {
+  attachment_id: string | null;
+  author_id: string;
+  bytes: number;
+  client_id: string;
+  created_at: ColumnType<string, string, string>;
+  expires_at: ColumnType<string, string, string>;
+  id: string;
+  key_id: string;
+  name: Buffer;
+  note_id: string | null;
+  practice_id: string;
+  received: Generated<number>;
+}
+
 export interface DB {
   appointment_series: AppointmentSeries;
   appointments: Appointments;
@@ -427,13 +676,26 @@ export interface DB {
   attendances: Attendances;
   audit_events: AuditEvents;
   audit_links: AuditLinks;
+  body_charts: BodyCharts;
   busy_times: BusyTimes;
   calendar_feeds: CalendarFeeds;
   calendar_imports: CalendarImports;
+  client_fields: ClientFields;
+  client_histories: ClientHistories;
+  client_views: ClientViews;
   clients: Clients;
+  consent_text_versions: ConsentTextVersions;
+  consent_texts: ConsentTexts;
+  consent_withdrawals: ConsentWithdrawals;
+  consents: Consents;
+  countersignatures: Countersignatures;
   domain_events: DomainEvents;
+  draft_keys: DraftKeys;
   effects: Effects;
+  erasure_files: ErasureFiles;
+  erasures: Erasures;
   event_deliveries: EventDeliveries;
+  first_visits: FirstVisits;
   group_places: GroupPlaces;
   groups: Groups;
   house_facts: HouseFacts;
@@ -441,15 +703,26 @@ export interface DB {
   invitations: Invitations;
   locations: Locations;
   members: Members;
+  note_openings: NoteOpenings;
+  note_templates: NoteTemplates;
   note_versions: NoteVersions;
   notes: Notes;
+  past_visits: PastVisits;
   person_keys: PersonKeys;
   practice_keys: PracticeKeys;
   practices: Practices;
+  record_settings: RecordSettings;
+  related_people: RelatedPeople;
+  retention_rules: RetentionRules;
   schedule_exceptions: ScheduleExceptions;
   schedules: Schedules;
   service_locations: ServiceLocations;
   service_therapists: ServiceTherapists;
   services: Services;
+  snippets: Snippets;
+  stored_files: StoredFiles;
   times_off: TimesOff;
+  unspoken: Unspoken;
+  upload_parts: UploadParts;
+  uploads: Uploads;
 }

@@ -73,3 +73,8 @@ export async function settle(
     .where("id", "=", id)
     .execute();
 }
+
+/** Forgets what was done, or was to be done, under keys that hold this part: for somebody who is erased. */
+export async function forgetEffects(tx: PracticeTx, part: string): Promise<void> {
+  await tx.db.deleteFrom("effects").where("key", "like", `%${part}%`).execute();
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, opendir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { checkPath, FileMissing, type FileStore, StoreFull } from "./store.ts";
+import { checkPath, FileMissing, type FileStore, type ReadRange, StoreFull } from "./store.ts";
 
 const chunkBytes = 65_536;
 const staleAfterMs = 24 * 60 * 60 * 1000;
@@ -24,7 +24,7 @@ export async function diskStore(folder: string): Promise<FileStore> {
     read: async (path, range) => {
       const file = at(path);
       await sizeOf(file, path);
-      return bytesOf(file, range?.start ?? 0, range?.end ?? Number.POSITIVE_INFINITY);
+      return bytesOf(file, range ?? { start: 0, end: Number.POSITIVE_INFINITY });
     },
     size: async (path) => sizeOf(at(path), path),
     remove: async (path) => {
@@ -101,12 +101,12 @@ async function sizeOf(file: string, path: string): Promise<number> {
 }
 
 /** Opens the file only when the first byte is asked for, so that a reader who never comes leaves nothing open. */
-async function* bytesOf(file: string, start: number, end: number): AsyncGenerator<Uint8Array> {
+async function* bytesOf(file: string, { start, end, into }: ReadRange): AsyncGenerator<Uint8Array> {
   const handle = await open(file, "r");
   try {
     for (let at = start; at < end; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, end - at));
-      const { bytesRead } = await handle.read(chunk, 0, chunk.length, at);
+      const chunk = into ?? Buffer.allocUnsafe(Math.min(chunkBytes, end - at));
+      const { bytesRead } = await handle.read(chunk, 0, Math.min(chunk.length, end - at), at);
       if (bytesRead === 0) return;
       yield chunk.subarray(0, bytesRead);
       at += bytesRead;

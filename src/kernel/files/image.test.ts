@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
@@ -71,7 +72,28 @@ describe("a picture made for the screen", () => {
     expect((await sharp((await preview(source))!.bytes).metadata()).hasAlpha).toBe(true);
   });
 
-  test("is not made from HEIC, which is no error", async () => {
+  test("of a phone's HEIC is upright and says nothing of where it was taken", async () => {
+    // Made by libheif's encoder: 64 by 48 pixels, its upper left red, lying on its side, with a place in its EXIF.
+    const heic = await readFile(new URL("./heic/phone.testing.heic", import.meta.url));
+    expect(heic.includes("Lighthouse")).toBe(true);
+    const picture = await preview(heic);
+    expect(picture).toMatchObject({ mediaType: "image/webp", width: 48, height: 64 });
+    const { exif } = await sharp(picture!.bytes).metadata();
+    expect(exif).toBeUndefined();
+    const { data } = await sharp(picture!.bytes)
+      .extract({ left: 34, top: 6, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(data[0]).toBeGreaterThan(120);
+    expect(data[1]).toBeLessThan(110);
+  });
+
+  test("is not made from a picture that would be held whole and is too large for that", async () => {
+    const large = await plain(7_000, 7_000).jpeg({ progressive: true, chromaSubsampling: "4:4:4" }).toBuffer();
+    expect(await preview(large)).toBeNull();
+  });
+
+  test("is not made from a HEIC that cannot be read, which is no error", async () => {
     const heic = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic and then what only a phone can read", "latin1");
     expect(await preview(heic)).toBeNull();
   });
@@ -92,7 +114,7 @@ describe("a picture made for the screen", () => {
 describe("an upload is refused", () => {
   test.each<[string, () => Promise<Uint8Array>, string]>([
     ["that is empty", async () => Buffer.alloc(0), "empty"],
-    ["that is larger than 40 MiB", async () => Buffer.alloc(40 * 1024 * 1024 + 1, 0xff), "too_large"],
+    ["that is larger than 50 MiB", async () => Buffer.alloc(50 * 1024 * 1024 + 1, 0xff), "picture_too_large"],
     ["that is a program called .png", async () => Buffer.from("<?php system($_GET['x']); ?>"), "type_not_allowed"],
     [
       "that is a drawing which may run scripts",

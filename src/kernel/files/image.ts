@@ -1,5 +1,6 @@
-import sharp from "sharp";
+import type { Metadata, Sharp } from "sharp";
 import { type Content, sniff, sniffBytes } from "./content.ts";
+import { heicPixels } from "./heic/picture.ts";
 import { type UploadRefusal, UploadRefused } from "./upload-refused.ts";
 
 /** A picture made for a screen: upright, without any metadata. */
@@ -12,20 +13,32 @@ export interface Picture {
 
 /** A photo of 50 megapixels passes, the largest that phones take unasked. */
 export const mostPixels = 60_000_000;
-export const mostImageBytes = 40 * 1024 * 1024;
+/** For one picture to be drawn, beside what the server holds anyhow. */
+const mostHeldBytes = 100_000_000;
+export const mostImageBytes = 50 * 1024 * 1024;
 
-// One thread a picture, nothing kept between pictures: a server of 1 GB is the measure here, not speed.
-sharp.cache(false);
-sharp.concurrency(1);
-// The decoders that we mean to use, and none of the others that libvips would try on a stranger's bytes.
-sharp.block({ operation: ["VipsForeignLoad"] });
-sharp.unblock({
-  operation: ["Jpeg", "Png", "Webp", "Nsgif", "Heif"].map((format) => `VipsForeignLoad${format}`),
-});
+type Painter = typeof import("sharp")["default"];
+let painter: Promise<Painter> | undefined;
+
+/** Loaded with the first picture: a server that draws none does without its memory. */
+function sharpLoaded(): Promise<Painter> {
+  painter ??= import("sharp").then(({ default: sharp }) => {
+    // One thread a picture, nothing kept between pictures: a server of 1 GB is the measure here, not speed.
+    sharp.cache(false);
+    sharp.concurrency(1);
+    // The decoders that we mean to use, and none of the others that libvips would try on a stranger's bytes.
+    sharp.block({ operation: ["VipsForeignLoad"] });
+    sharp.unblock({
+      operation: ["Jpeg", "Png", "Webp", "Nsgif", "Heif"].map((format) => `VipsForeignLoad${format}`),
+    });
+    return sharp;
+  });
+  return painter;
+}
 
 /**
- * The picture as it is shown, at most 1,600 pixels on its long edge. Null for HEIC, which is stored but cannot be drawn
- * by the decoders at hand (HEVC is under patents). Throws UploadRefused.
+ * The picture as it is shown, at most 1,600 pixels on its long edge. Null for one that cannot be drawn within our memory, and
+ * for a HEIC that cannot be read: those are stored all the same. Throws UploadRefused.
  */
 export function preview(source: Uint8Array): Promise<Picture | null> {
   return draw(source, 1_600);
@@ -38,33 +51,63 @@ export function thumbnail(source: Uint8Array): Promise<Picture | null> {
 
 async function draw(source: Uint8Array, longEdge: number): Promise<Picture | null> {
   const content = await imageContent(source);
+  const isHeic = content.mediaType === "image/heic" || content.mediaType === "image/heif";
   try {
-    await refusePixelFlood(source);
-    return await inTurn(() => drawn(source, longEdge));
+    const header = await headerOf(source);
+    if (!isHeic && heldBytes(header) > mostHeldBytes) return null;
+    return await inTurn(() => (isHeic ? drawnHeic(source, longEdge) : drawn(source, longEdge)));
   } catch (error) {
     if (error instanceof UploadRefused && error.code === "too_many_pixels") throw error;
-    if (content.mediaType === "image/heic" || content.mediaType === "image/heif") return null;
+    if (isHeic) return null;
     throw refusal("unreadable");
   }
 }
 
 async function imageContent(source: Uint8Array): Promise<Content> {
   if (source.length === 0) throw refusal("empty");
-  if (source.length > mostImageBytes) throw refusal("too_large");
+  if (source.length > mostImageBytes) throw refusal("picture_too_large");
   const content = await sniff(source.subarray(0, sniffBytes));
   if (content?.kind !== "image") throw refusal("type_not_allowed");
   return content;
 }
 
 /** The header alone tells the size: a few bytes may claim billions of pixels, and nothing is opened to find out. */
-async function refusePixelFlood(source: Uint8Array): Promise<void> {
-  const { width, height } = await sharp(source, { limitInputPixels: false }).metadata();
-  if (width * height > mostPixels) throw refusal("too_many_pixels");
+async function headerOf(source: Uint8Array): Promise<Metadata> {
+  const sharp = await sharpLoaded();
+  const header = await sharp(source, { limitInputPixels: false }).metadata();
+  if (header.width * header.height > mostPixels) throw refusal("too_many_pixels");
+  return header;
+}
+
+/**
+ * What a picture takes while it is drawn: some are read line by line and cost next to nothing, the others are held whole.
+ * Measured at 60 megapixels: a plain JPEG 20 MB, a progressive one 190 to 400.
+ */
+function heldBytes({ format, width, height, isProgressive, chromaSubsampling, pages }: Metadata): number {
+  const pixels = width * height;
+  if (format === "jpeg" && isProgressive) return pixels * (chromaSubsampling === "4:2:0" ? 3 : 8);
+  return format === "gif" || isProgressive || (pages ?? 1) > 1 ? pixels * 4 : 0;
 }
 
 async function drawn(source: Uint8Array, longEdge: number): Promise<Picture> {
+  const sharp = await sharpLoaded();
   const options = { limitInputPixels: mostPixels, failOn: "error", sequentialRead: true, autoOrient: true } as const;
-  const { data, info } = await sharp(source, options)
+  return shrunk(sharp(source, options), longEdge);
+}
+
+/** First by the decoder at hand, which reads those that hold no HEVC. */
+async function drawnHeic(source: Uint8Array, longEdge: number): Promise<Picture | null> {
+  const known = await drawn(source, longEdge).catch(() => null);
+  if (known) return known;
+  const pixels = await heicPixels(source, longEdge);
+  if (!pixels) return null;
+  const { width, height, data } = pixels;
+  const sharp = await sharpLoaded();
+  return shrunk(sharp(data, { raw: { width, height, channels: 3 } }), longEdge);
+}
+
+async function shrunk(source: Sharp, longEdge: number): Promise<Picture> {
+  const { data, info } = await source
     .timeout({ seconds: 30 })
     .resize({ width: longEdge, height: longEdge, fit: "inside", withoutEnlargement: true })
     .webp({ quality: 80, effort: 2 })
@@ -74,10 +117,7 @@ async function drawn(source: Uint8Array, longEdge: number): Promise<Picture> {
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/**
- * One picture at a time in a process. Measured at 60 megapixels: a plain JPEG takes 60 MB for 0.6 s, but a progressive
- * one 400 MB for 2.3 s, and a few of those side by side would end a small server.
- */
+/** One picture at a time in a process: a few of the costly ones side by side would end a small server. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = turn.then(work);
   turn = mine.catch(() => undefined);

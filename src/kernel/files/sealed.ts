@@ -57,6 +57,46 @@ export async function openRange(
   return slices(open(segments, store, path, range, { number: last, tail }), range);
 }
 
+/**
+ * Opens a sealed file as it streams by, from its beginning to its end. What was given out is genuine; that nothing was cut off
+ * is known with the last piece. Throws SealBroken.
+ */
+export async function* openStream(
+  key: FileKey,
+  ids: SealedFileIds,
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
+  const { header, rest } = await headOf(source);
+  checkHeader(header, key.keyId);
+  const segments = new SegmentSeal(key.bytes, header, ids);
+  let number = 0;
+  let waiting: Buffer | undefined;
+  for await (const piece of inPieces(rest, sealedSegmentBytes)) {
+    if (waiting) yield segments.open(waiting, number++, false);
+    waiting = Buffer.from(piece); // a piece holds only until the next is asked for
+  }
+  yield segments.open(waiting ?? Buffer.alloc(0), number, true);
+}
+
+/** The header of a sealed file, and what follows it. */
+async function headOf(source: AsyncIterable<Uint8Array>) {
+  const chunks = source[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < headerBytes) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    head = Buffer.concat([head, value]);
+  }
+  const rest = async function* () {
+    if (head.length > headerBytes) yield head.subarray(headerBytes);
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  };
+  return { header: head.subarray(0, headerBytes), rest: rest() };
+}
+
+/** How many segments are read at once: 512 KiB. */
+const mostAtOnce = 8;
+
 /** A segment's number and its plain bytes. */
 type Segment = [number: number, plain: Buffer];
 type Range = { from: number; to: number };
@@ -74,8 +114,9 @@ async function* open(
   const final = Math.floor((range.to - 1) / segmentBytes);
   const until = Math.min(final + 1, end.number); // the first one not to be read
   if (number < until) {
-    const at = { start: headerBytes + number * sealedSegmentBytes, end: headerBytes + until * sealedSegmentBytes };
-    for await (const sealed of inPieces(await store.read(path, at), sealedSegmentBytes)) {
+    const [start, end] = [headerBytes + number * sealedSegmentBytes, headerBytes + until * sealedSegmentBytes];
+    const into = Buffer.allocUnsafeSlow(Math.min(mostAtOnce * sealedSegmentBytes, end - start));
+    for await (const sealed of inPieces(await store.read(path, { start, end, into }), sealedSegmentBytes)) {
       yield [number, segments.open(sealed, number, false)];
       number++;
     }

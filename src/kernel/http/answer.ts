@@ -96,7 +96,7 @@ function subjectOf(
 function send(endpoint: Endpoint, reply: FastifyReply, value: unknown): unknown {
   if (value instanceof Preview) return reply.code(200).send(value.value);
   reply.code(endpoint.status);
-  if (value instanceof RawJson) return reply.type("application/json; charset=utf-8").send(value.text);
+  if (value instanceof RawJson) return reply.type("application/json; charset=utf-8").send(value.body);
   const version = (value as { version?: unknown } | undefined)?.version;
   if (typeof version === "number") reply.header("ETag", `"${version}"`);
   if (endpoint.status === 204) return reply.send();

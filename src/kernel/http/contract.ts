@@ -29,8 +29,11 @@ export interface Endpoint<
   readonly ifMatch: "required" | "optional" | "none";
   /** The GET that reads the resource again when an `Idempotency-Key` is replayed. */
   readonly resource?: string;
-  /** `multipart` and `binary` endpoints read or answer streams, `events` server-sent events; documented as such. */
-  readonly carries: "json" | "multipart" | "binary" | "events";
+  /**
+   * `multipart` and `octets` endpoints read streams (a form; bare bytes), `binary` ones answer them, `events` server-sent
+   * events; documented as such.
+   */
+  readonly carries: "json" | "multipart" | "octets" | "binary" | "events";
   readonly bodyLimit?: number;
   readonly example?: unknown;
 }

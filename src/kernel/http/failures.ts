@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { faultCode, isDiskFull, isOverdue, isUnavailable } from "#kernel/db/faults.ts";
+import { StoreTrouble } from "#kernel/files/s3/trouble.ts";
 import type { Log } from "#kernel/log/log.ts";
 import { type Issue, Problem, problemBody } from "./problem.ts";
 
@@ -31,6 +32,10 @@ function problemOf(fault: unknown, request: FastifyRequest, log: Log): Problem {
       "unavailable",
       "The database is away for a moment. Try again shortly; nothing was changed.",
     );
+  if (fault instanceof StoreTrouble) {
+    log.error({ requestId: request.id, route: request.routeOptions.url, code: fault.code }, "the file store failed");
+    return new Problem(503, "unavailable", "Files cannot be reached for a moment. Try again shortly.");
+  }
   if (isOverdue(fault)) {
     log.warn({ requestId: request.id, route: request.routeOptions.url, code: faultCode(fault) }, "request gave up");
     return new Problem(503, "unavailable", "Others were in the way too long. Try again shortly; nothing was changed.");

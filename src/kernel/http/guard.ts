@@ -3,12 +3,17 @@ import type { Actor, MemberRole, Origin, PracticeTx } from "#kernel/db/practice.
 import type { House } from "#kernel/house.ts";
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from "./contract.ts";
 
+/**
+ * `pending` until the second factor, where one is enrolled, has been given; `enrolling` while one must be enrolled first,
+ * because the practice asks it of its members.
+ */
+export type Stage = "pending" | "enrolling" | "full";
+
 /** Who calls, as the session says: a user, and a member once a practice is chosen. */
 export interface Caller {
   readonly sessionId: string;
   readonly userId: string;
-  /** `pending` until the second factor, where one is enrolled, has been given. */
-  readonly stage: "full" | "pending";
+  readonly stage: Stage;
   readonly actor: Actor | null;
 }
 
@@ -46,11 +51,11 @@ export interface MemberCall<E> extends RawCall<E> {
 
 type Answer<E> = Promise<ReplyOf<E> | RawJson | Preview>;
 
-/** JSON text made by the database or a cache, sent as it is. */
+/** JSON made by the database or a cache, text or bytes, sent as it is. */
 export class RawJson {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
+  readonly body: string | Buffer;
+  constructor(body: string | Buffer) {
+    this.body = body;
   }
 }
 
@@ -64,7 +69,7 @@ export class Preview {
 
 export type Guard<E extends Endpoint> =
   | { kind: "open"; run: (call: RawCall<E>) => Answer<E> }
-  | { kind: "session"; pending: boolean; run: (call: RawCall<E> & { caller: Caller }) => Answer<E> }
+  | { kind: "session"; admits: Stage; run: (call: RawCall<E> & { caller: Caller }) => Answer<E> }
   | { kind: "member"; policy: Policy; run: (call: Call<E>) => Answer<E> }
   | { kind: "stream"; policy: Policy; run: (call: MemberCall<E>) => Promise<unknown> };
 
@@ -79,7 +84,14 @@ export const open = <E extends Endpoint>(run: (call: RawCall<E>) => Answer<E>): 
 /** Whoever is signed in, with or without a practice. */
 export const signedIn = <E extends Endpoint>(run: (call: RawCall<E> & { caller: Caller }) => Answer<E>): Guard<E> => ({
   kind: "session",
-  pending: false,
+  admits: "full",
+  run,
+});
+
+/** Whoever is signed in, even when they must enrol a second factor before anything else: what enrolling needs. */
+export const enrolling = <E extends Endpoint>(run: (call: RawCall<E> & { caller: Caller }) => Answer<E>): Guard<E> => ({
+  kind: "session",
+  admits: "enrolling",
   run,
 });
 
@@ -88,7 +100,7 @@ export const halfSignedIn = <E extends Endpoint>(
   run: (call: RawCall<E> & { caller: Caller }) => Answer<E>,
 ): Guard<E> => ({
   kind: "session",
-  pending: true,
+  admits: "pending",
   run,
 });
 

@@ -2,7 +2,6 @@ import { timingSafeEqual } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { House } from "#kernel/house.ts";
-import { permissionsPolicy } from "./headers.ts";
 import { Problem } from "./problem.ts";
 
 /** Times every request under its route's pattern, logs one line of it, and answers GET /metrics. */
@@ -23,9 +22,6 @@ export function measure(app: FastifyInstance, house: House): void {
     collect() {
       this.set(app.streams.count);
     },
-  });
-  app.addHook("onRequest", async (_request, reply) => {
-    reply.header("Permissions-Policy", permissionsPolicy);
   });
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "(none)";

@@ -1,5 +1,4 @@
 import cookie from "@fastify/cookie";
-import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import underPressure from "@fastify/under-pressure";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -10,7 +9,7 @@ import { answer } from "./answer.ts";
 import { keepStreams } from "./event-stream.ts";
 import { answerFailures } from "./failures.ts";
 import type { Caller, Route } from "./guard.ts";
-import { contentSecurity } from "./headers.ts";
+import { fixedHeaders } from "./headers.ts";
 import { Buckets } from "./limits.ts";
 import { measure } from "./metrics.ts";
 import { refuseForeignOrigin } from "./origin.ts";
@@ -46,7 +45,8 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
     bodyLimit: 1_048_576,
     trustProxy: house.env.trustedProxies.length > 0 ? [...house.env.trustedProxies] : false,
     routerOptions: { maxParamLength: 200 },
-    requestTimeout: 60_000,
+    // As long as a hundred megabytes take on a poor line; what comes before a body must come within a minute all the same.
+    requestTimeout: 600_000,
     forceCloseConnections: "idle",
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -54,7 +54,11 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   answerFailures(app, house.log);
   app.decorateRequest("caller", null);
   await app.register(cookie);
-  await app.register(helmet, contentSecurity(house.env.appUrl));
+  const headers = fixedHeaders(house.env.appUrl);
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   await app.register(multipart, {
     limits: { files: 1, fileSize: 25 * 1024 * 1024, fields: 5, fieldSize: 1024, headerPairs: 50 },
   });
@@ -70,12 +74,32 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
 }
 
 async function admit(api: FastifyInstance, options: ServerOptions): Promise<void> {
-  const { house, identify, routes } = options;
+  const { house, routes } = options;
   const buckets = new Buckets(house.env.rate);
   api.addHook("onRequest", async (request, reply) => {
     reply.header("Cache-Control", "no-store");
     refuseForeignOrigin(request, house.env.appUrl);
   });
+  // Bare bytes are left on the wire for the verb to read; no other endpoint takes them.
+  await api.register(async (octets) => {
+    octets.addContentTypeParser("application/octet-stream", async () => undefined);
+    offer(
+      octets,
+      routes.filter(({ endpoint }) => endpoint.carries === "octets"),
+      options,
+      buckets,
+    );
+  });
+  offer(
+    api,
+    routes.filter(({ endpoint }) => endpoint.carries !== "octets"),
+    options,
+    buckets,
+  );
+}
+
+function offer(api: FastifyInstance, routes: readonly Route[], options: ServerOptions, buckets: Buckets): void {
+  const { house, identify } = options;
   for (const route of routes) {
     const { endpoint, guard } = route;
     api.route({
@@ -101,9 +125,11 @@ async function admit(api: FastifyInstance, options: ServerOptions): Promise<void
 function decide({ guard }: Route, caller: Caller | null): void {
   if (guard.kind === "open") return;
   if (!caller) throw new Problem(401, "unauthenticated", "Sign in first.");
-  const mayBePending = guard.kind === "session" && guard.pending;
-  if (caller.stage === "pending" && !mayBePending)
+  const admits = guard.kind === "session" ? guard.admits : "full";
+  if (caller.stage === "pending" && admits !== "pending")
     throw new Problem(401, "second_factor_required", "Give your second factor first.");
+  if (caller.stage === "enrolling" && admits === "full")
+    throw new Problem(403, "second_factor_missing", "This practice asks for a second factor. Set one up first.");
   if (guard.kind === "session") return;
   const role = caller.actor?.role;
   if (!role || role === "system" || !guard.policy({ role })) throw forbidden();

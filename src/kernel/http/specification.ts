@@ -38,6 +38,7 @@ export function schemaOf(endpoint: Endpoint, guard: Guard<Endpoint>["kind"]): Fa
     querystring: strict(endpoint.query),
     ...(hasBody(endpoint) && { body: strict(endpoint.body) }),
     ...(endpoint.carries === "multipart" && { consumes: ["multipart/form-data"] }),
+    ...(endpoint.carries === "octets" && { consumes: ["application/octet-stream"] }),
     ...(guard !== "open" && { security: [{ session: [] }] }),
     response: streams(endpoint) ? {} : { ...repliesOf(endpoint), ...problems },
   } as FastifySchema;

@@ -6,6 +6,8 @@ import type { JobPayload } from "./queue.ts";
 /** A job of a practice. Its handler opens its own transactions, because mail and files must not hold one open. */
 export interface Job {
   readonly task: string;
+  /** Reaches somebody outside. What a backup holds of it may have been done since, and is not done again. */
+  readonly outward?: boolean;
   /** `attempt` counts from 1; `lastAttempt` says that a failure now is final. */
   readonly run: (
     house: House,
@@ -18,6 +20,7 @@ export interface Job {
 /** A job outside any practice. */
 export interface GlobalJob {
   readonly task: string;
+  readonly outward?: boolean;
   readonly run: (house: House, payload: JobPayload, attempt: { number: number; last: boolean }) => Promise<void>;
 }
 
@@ -34,6 +37,12 @@ export interface RoomWork {
   readonly jobs?: readonly Job[];
   readonly globalJobs?: readonly GlobalJob[];
   readonly subscribers?: readonly Subscriber[];
+}
+
+/** The tasks that reach somebody outside. */
+export function outwardTasks(rooms: readonly RoomWork[]): ReadonlySet<string> {
+  const jobs = rooms.flatMap((room) => [...(room.jobs ?? []), ...(room.globalJobs ?? [])]);
+  return new Set(jobs.filter(({ outward }) => outward).map(({ task }) => task));
 }
 
 /** A job's failure with a stable code, the only thing of it that the queue keeps. */

@@ -2,6 +2,7 @@ import { Logger, type Runner, run } from "graphile-worker";
 import type pg from "pg";
 import { Linker } from "#kernel/audit/linker.ts";
 import { openPool } from "#kernel/db/pool.ts";
+import { addressesOf } from "#kernel/db/roles.ts";
 import type { House } from "#kernel/house.ts";
 import type { RoomWork } from "./job.ts";
 import { Liveness } from "./liveness.ts";
@@ -15,7 +16,8 @@ export interface RunningWorker {
 
 /** Works the queue and links the audit trail until stopped. `jobsUrl` signs in as role jobs. */
 export async function startWorker(house: House, rooms: readonly RoomWork[], jobsUrl: string): Promise<RunningWorker> {
-  const pool = openPool(jobsUrl, { max: 6, name: "therapist-os jobs" });
+  const addresses = () => addressesOf(jobsUrl, "jobs", house.keys);
+  const pool = openPool(jobsUrl, { max: 6, name: "therapist-os jobs", addresses });
   const liveness = new Liveness(pool, house);
   const linker = new Linker(house);
   const runner = await begin(house, rooms, pool, liveness);
@@ -40,10 +42,10 @@ export async function startWorker(house: House, rooms: readonly RoomWork[], jobs
   };
 }
 
-function begin(house: House, rooms: readonly RoomWork[], pool: pg.Pool, liveness: Liveness): Promise<Runner> {
+async function begin(house: House, rooms: readonly RoomWork[], pool: pg.Pool, liveness: Liveness): Promise<Runner> {
   return run({
     pgPool: pool,
-    taskList: tasksOf(house, rooms),
+    taskList: tasksOf(house, rooms, await restoredAt(house)),
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,
@@ -53,4 +55,9 @@ function begin(house: House, rooms: readonly RoomWork[], pool: pg.Pool, liveness
       if (level === "error") house.log.warn({ queue: message.split(/[;:(]/, 1)[0] }, "the queue reports a failure");
     }),
   });
+}
+
+async function restoredAt(house: House): Promise<Temporal.Instant | undefined> {
+  const { rows } = await house.db.pool.query("select value from house_facts where name = 'restored_at'");
+  return rows[0] && Temporal.Instant.from(rows[0].value);
 }

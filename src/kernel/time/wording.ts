@@ -9,6 +9,14 @@ export function longDate(locale: Locale, at: Temporal.Instant, zone: string, { y
   return locale === "en" ? words.replace(",", "") : words;
 }
 
+/** "12 May 2026", or of a calendar date ("1990-03-04") "4 March 1990", which is the same day in every zone. */
+export function plainDate(locale: Locale, on: Temporal.Instant | string, zone = "UTC"): string {
+  const style: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
+  if (typeof on === "string")
+    return formatter(locale, "UTC", style).format(Temporal.Instant.from(`${on}T12:00Z`).epochMilliseconds);
+  return formatter(locale, zone, style).format(on.epochMilliseconds);
+}
+
 /** "11:00", on the 24-hour clock in every language. */
 export function time(locale: Locale, at: Temporal.Instant, zone: string): string {
   return formatter(locale, zone, clock).format(at.epochMilliseconds);

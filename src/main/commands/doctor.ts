@@ -1,4 +1,7 @@
 import { sql } from "kysely";
+import { StoreTrouble } from "#kernel/files/s3/trouble.ts";
+import { scannerTrouble } from "#kernel/files/scan.ts";
+import { unfinishedRotation } from "#kernel/rotation/state.ts";
 import type { Command } from "../cli.ts";
 import type { OpenHouse } from "../house.ts";
 
@@ -9,9 +12,11 @@ export const doctor: Command = {
   run: async (opened) => {
     const lines = [
       ...environment(opened),
+      ...(await keys(opened)),
       ...(await database(opened)),
       ...(await mail(opened)),
       ...(await files(opened)),
+      ...(await scanner(opened)),
     ];
     if (lines.some((line) => line.startsWith("!"))) process.exitCode = 1;
     return lines;
@@ -25,7 +30,6 @@ function environment({ house, dataDir }: OpenHouse): string[] {
     `  address     ${env.appUrl.origin}, listening on ${env.host}:${env.port}${env.local ? ", a local installation" : ""}`,
     `  data        ${dataDir}`,
     `  sign-up     ${env.signUp === "open" ? "whoever asks may open a practice" : "by invitation only"}`,
-    `  root key    ${env.dataKeys ? "from DATA_KEYS" : `in ${dataDir}/keys/root: copy it to a safe place, without it nothing can be read`}`,
     ...(plain
       ? ["! address     APP_URL is http: sessions would travel in the clear. Put a proxy with https in front."]
       : []),
@@ -33,6 +37,21 @@ function environment({ house, dataDir }: OpenHouse): string[] {
       ? ["  proxies     none trusted: behind one, set TRUSTED_PROXIES or all users share one rate limit"]
       : []),
     `  metrics     ${env.metricsToken ? "with METRICS_TOKEN" : env.local ? "open, since local" : "closed: METRICS_TOKEN is not set"}`,
+  ];
+}
+
+async function keys({ house, dataDir }: OpenHouse): Promise<string[]> {
+  const { env } = house;
+  const place = env.dataKeys ? "from DATA_KEYS" : `in ${dataDir}/keys/root`;
+  const rotation = await unfinishedRotation(house.db.pool);
+  const day = rotation?.since.toString({ smallestUnit: "minute" });
+  return [
+    `  root key    ${house.keys.newest.id}, ${place}: copy it to a safe place, without it nothing can be read`,
+    ...(rotation
+      ? [`! root key    a rotation of ${day} is half done: everything opens, but run rotate-keys again to finish it`]
+      : house.keys.all.length > 1
+        ? ["! root key    there is more than one: run rotate-keys, then take the former ones away"]
+        : []),
   ];
 }
 
@@ -68,12 +87,27 @@ async function mail({ house }: OpenHouse): Promise<string[]> {
 }
 
 async function files({ house, dataDir }: OpenHouse): Promise<string[]> {
+  const { s3 } = house.env;
+  const place = s3 ? `in the bucket ${s3.bucket} at ${s3.endpoint.host}` : `in ${dataDir}/files`;
   const path = "doctor/probe";
-  const written = await house.files.write(path, probe()).then(
-    () => house.files.remove(path).then(() => true),
-    () => false,
+  const trouble = await house.files.write(path, probe()).then(
+    () => house.files.remove(path),
+    (fault: Error) => fault,
   );
-  return [written ? `  files       ${dataDir}/files, writable` : `! files       ${dataDir}/files cannot be written`];
+  if (!trouble) return [`  files       ${place}, writable`];
+  return [
+    trouble instanceof StoreTrouble ? `! files       ${trouble.message}` : `! files       ${place} cannot be written`,
+  ];
+}
+
+async function scanner({ house }: OpenHouse): Promise<string[]> {
+  const { clamav } = house.env;
+  if (!clamav) return ["  scanner     CLAMAV_URL is not set: files are not looked at for viruses"];
+  const trouble = await scannerTrouble(clamav);
+  const at = `clamd at ${clamav.host}:${clamav.port}`;
+  return [
+    trouble ? `! scanner     ${at} does not answer (${trouble}): no file can be added` : `  scanner     ${at} answers`,
+  ];
 }
 
 async function* probe(): AsyncGenerator<Uint8Array> {

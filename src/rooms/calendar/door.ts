@@ -1,12 +1,16 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { type Attendee, findAttendees, findComing, isSessionOf } from "./groups/attending/store.ts";
+import { findLocations } from "./locations/store.ts";
 import { findVisit, type Visit } from "./store.ts";
 
-// main/rooms.ts plugs these into the clients' ports `visits` and `timeline`.
+// main/rooms.ts plugs these into the clients' ports.
+export { awaited, forgetVisits, visitsKept } from "./erasing/service.ts";
 export { type IcsFile, icsOf } from "./feeds/attaching/service.ts";
 export { readFeed } from "./feeds/reading/service.ts";
-export { appointmentTimeline, clientVisits } from "./history/service.ts";
+export { appointmentTimeline, clientsSeenBy, clientVisits } from "./history/service.ts";
 export { type Place, placeOf } from "./place/service.ts";
+export { calendarProcessing } from "./processing/service.ts";
+export { treatsInDiary, visitsInTrail, visitsKeptOf } from "./trail/service.ts";
 
 /** A visit without names or words; instants in UTC. */
 export type AppointmentTimes = Omit<Visit, "blocked" | "version">;
@@ -31,3 +35,9 @@ export async function expectedAt(tx: PracticeTx, visit: AppointmentTimes): Promi
 
 /** The sessions of a group that are still to come, by their ids. */
 export const sessionsToCome = (tx: PracticeTx, groupId: string): Promise<string[]> => findComing(tx, groupId);
+
+/** The practice's own address, when it has one clinic to name; null when it has none, or several. */
+export async function clinicAddress(tx: PracticeTx): Promise<string | null> {
+  const clinics = (await findLocations(tx)).filter(({ kind, archivedAt }) => kind === "clinic" && archivedAt === null);
+  return clinics.length === 1 ? (clinics[0]?.address ?? null) : null;
+}

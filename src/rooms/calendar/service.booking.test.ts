@@ -1,33 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { visitsIn } from "#testing/visits.ts";
 import { openWorld } from "#testing/world.ts";
 import { appointmentDetailShape } from "./contract.ts";
 
 const world = await openWorld();
-world.clock.set("2026-05-12T09:00:00Z");
-const marta = await world.owner();
-const therapist = await marta.colleague("therapist");
-const assistant = await marta.colleague("assistant");
+const { marta, therapist, assistant, juniper, anHour, wish, booked, eventsOf, actsOf } = await visitsIn(world);
 const stranger = await world.owner();
-const juniper = (await marta.post("/clients", { firstName: "Juniper", lastName: "Vale", pronouns: "she/her" })).body;
 const theirs = (await stranger.post("/clients", { firstName: "Rowan", lastName: "Ash" })).body;
-
-let lastDay = Temporal.PlainDate.from("2026-06-01");
-/** An hour on a day that no other test uses. */
-function anHour() {
-  lastDay = lastDay.add({ days: 2 });
-  return { startsAt: `${lastDay}T10:00:00Z`, endsAt: `${lastDay}T11:00:00Z` };
-}
-const wish = (more: Record<string, unknown> = {}) => ({ clientId: juniper.id, ...anHour(), ...more });
-
-async function booked(more: Record<string, unknown> = {}) {
-  const reply = await marta.post("/appointments", wish(more));
-  expect(reply.status).toBe(201);
-  return reply.body;
-}
-const eventsOf = async (id: string) =>
-  (await world.eventsOf(marta.practiceId)).filter((event) => event.subject_id === id);
-const actsOf = async (id: string) =>
-  (await world.auditOf(marta.practiceId)).filter((row) => row.subject_id === id).map((row) => row.action);
 
 describe("booking", () => {
   test("a visit needs a client and its times; whoever asks is the therapist", async () => {

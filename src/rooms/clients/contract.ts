@@ -1,16 +1,6 @@
 import { z } from "zod";
-import {
-  byId,
-  day,
-  endpoint,
-  id,
-  instant,
-  localeShape,
-  page,
-  pageQuery,
-  timeZone,
-  words,
-} from "#kernel/http/contract.ts";
+import { byId, day, endpoint, id, instant, localeShape, timeZone, words } from "#kernel/http/contract.ts";
+import { answersShape } from "./fields/contract.ts";
 
 /**
  * Clients: who comes, how to reach them, what the practice calls them by. Everything here is administrative and open to
@@ -43,9 +33,23 @@ const tags = z
   .describe("administrative labels, each once whatever its capitals; never anything clinical")
   .meta(sealed);
 
+const birthDate = day.nullable().describe("in the past, from 1900 on").meta(sealed);
+
+const custom = answersShape
+  .describe(
+    "by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays",
+  )
+  .meta(sealed);
+
 /** What belongs to a profile beyond the card; `null` is empty. Sealed, all of it. */
 const profileFields = {
-  birthDate: day.nullable().describe("in the past, from 1900 on").meta(sealed),
+  birthTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time like 07:45.")
+    .nullable()
+    .describe("HH:MM by the clock of the place of birth")
+    .meta(sealed),
+  birthPlace: text(160).nullable().meta(sealed),
   gender: text(60).nullable().describe("in the client's own words").meta(sealed),
   address: text(500).nullable().describe("as on an envelope, several lines").meta(sealed),
   occupation: text(120).nullable().meta(sealed),
@@ -77,6 +81,8 @@ export const clientLineShape = z.object({
   email: email.nullable(),
   phone: phone.nullable(),
   tags,
+  birthDate,
+  custom,
   status: clientStatus,
   language: preferences.language,
   remindByMail: preferences.remindByMail,
@@ -105,6 +111,8 @@ const editable = z.object({
   email: email.nullable(),
   phone: phone.nullable(),
   tags,
+  birthDate,
+  custom,
   ...profileFields,
   ...preferences,
 });
@@ -124,7 +132,7 @@ export const directoryLineShape = z.object({
 });
 export type DirectoryLine = z.input<typeof directoryLineShape>;
 
-const exampleLine: ClientLine = {
+export const exampleLine: ClientLine = {
   id: "0198c0de-0000-7000-8000-0000000000c1",
   firstName: "Juniper",
   lastName: "Vale",
@@ -132,6 +140,8 @@ const exampleLine: ClientLine = {
   email: "juniper@example.org",
   phone: "+34612345678",
   tags: ["evenings"],
+  birthDate: "1991-05-16",
+  custom: { "0198c0de-0000-7000-8000-0000000000f7": "Mutua" },
   status: "active",
   language: "es",
   remindByMail: true,
@@ -141,7 +151,8 @@ const exampleLine: ClientLine = {
 };
 const example: Client = {
   ...exampleLine,
-  birthDate: "1991-05-16",
+  birthTime: "07:45",
+  birthPlace: "Girona",
   gender: null,
   address: "Carrer de la Menta 4, 2n\n08001 Barcelona",
   occupation: "Bookbinder",
@@ -164,41 +175,6 @@ export const createClient = endpoint({
   audit: { action: "client.created", subject: "client" },
   resource: "/clients/{id}",
   example: { ...example, visits: { nextAt: null, lastAt: null }, possibleDuplicates: [] },
-});
-
-export const listClients = endpoint({
-  method: "GET",
-  path: "/clients",
-  summary: "Clients by last name, or, when something is looked for, those it fits best first.",
-  query: z.object({
-    query: z.string().max(100).optional().describe("any part of a name, mail address, phone or tag"),
-    tag: text(40).optional(),
-    status: z.enum(["active", "archived", "all"]).default("active"),
-    ...pageQuery,
-  }),
-  reply: page(clientLineShape).extend({ total: z.int().describe("how many there are on all pages") }),
-  audit: "own",
-  example: { items: [exampleLine], nextCursor: null, total: 1 },
-});
-
-export const readDirectory = endpoint({
-  method: "GET",
-  path: "/clients/directory",
-  summary: "All clients, archived ones too, with what finds and names them. Keep it in memory only.",
-  reply: z.object({ items: z.array(directoryLineShape) }),
-  audit: { action: "client.directory" },
-  example: {
-    items: [
-      {
-        id: exampleLine.id,
-        firstName: "Juniper",
-        lastName: "Vale",
-        pronouns: "she/her",
-        tags: ["evenings"],
-        status: "active",
-      },
-    ],
-  },
 });
 
 export const readClient = endpoint({

@@ -6,6 +6,12 @@ import { directories } from "./directory/service.ts";
 import { linesOf, opened } from "./directory/store.ts";
 import { keyOfClient, readKept, readZone } from "./store.ts";
 
+export { consentsKept } from "./consents/erasing/service.ts";
+export { mayReach } from "./consents/reach/service.ts";
+export { consentTimeline } from "./consents/timeline/service.ts";
+export { reapplyErasures } from "./erasing/again/service.ts";
+export { checkSeal } from "./erasing/certificate/service.ts";
+export { type Line as ErasureLine, ledgerLines } from "./erasing/ledger/files.ts";
 export { listenForClients } from "./freshness/service.ts";
 export { fold } from "./search/rules.ts";
 
@@ -36,18 +42,34 @@ export async function cardsOf(tx: PracticeTx, clientIds: readonly string[]): Pro
   return cards;
 }
 
+/** Of a client as JSON the part before `namesEnd`: `{"id", "firstName", "lastName", "pronouns"`, without its last brace. */
+export interface NamesAtHand {
+  readonly json: string;
+  readonly namesEnd: number;
+}
+
 /**
- * Of a client, `{"id", "firstName", "lastName", "pronouns"}` as JSON text ready for a reply, from memory alone: no query and
- * nothing to decrypt. Undefined for one who is not in memory; `cardsOf` then knows.
+ * The names of a client ready to be copied into a reply, from memory alone: no query, nothing to decrypt and nothing to put
+ * together. Undefined for one who is not in memory; `cardsOf` then knows.
  */
-export function namesAtHand(practiceId: string): (clientId: string) => string | undefined {
+export function namesAtHand(practiceId: string): (clientId: string) => NamesAtHand | undefined {
   const known = directories.known(practiceId);
-  return (clientId) => known?.get(clientId)?.nameJson;
+  return (clientId) => known?.get(clientId);
 }
 
 /** Brings a practice's directory into memory, so that the first search does not wait for it. */
 export async function warm(house: House, actor: Actor): Promise<void> {
   await house.db.inPractice(actor, async (tx) => void (await directories.of(tx)), { quickCommit: true });
+}
+
+/** Who a client is, as on a letter or a form; null when there is no such client. */
+export async function identityOf(
+  tx: PracticeTx,
+  clientId: string,
+): Promise<{ firstName: string; lastName: string; birthDate: string | null } | null> {
+  const kept = await readKept(tx, clientId);
+  if (!kept) return null;
+  return { firstName: kept.card.firstName, lastName: kept.card.lastName, birthDate: kept.card.birthDate };
 }
 
 /** Where a client lives, as on an envelope, for whoever visits them there; null when it is not known. */

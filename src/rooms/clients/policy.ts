@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import type { role } from "#rooms/practices/contract.ts";
+import { hearsOfConsents } from "./consents/policy.ts";
+import { seesFields } from "./fields/policy.ts";
+import { seesHistories } from "./histories/policy.ts";
 import { type TimelineKind, timelineKinds } from "./timeline/contract.ts";
 
 type MemberRole = z.output<typeof role>;
@@ -15,4 +18,9 @@ export const kindsSeenBy = (role: MemberRole | "system"): readonly TimelineKind[
   role === "assistant" ? ["appointment"] : timelineKinds;
 
 /** Who hears at once of what happens here. */
-export const hears = { client: seesClients };
+export const hears = {
+  client: seesClients,
+  client_field: seesFields,
+  client_history: seesHistories,
+  ...hearsOfConsents,
+};

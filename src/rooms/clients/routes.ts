@@ -1,18 +1,39 @@
 import { may, type Route, route } from "#kernel/http/guard.ts";
+import { consentRoutes } from "./consents/routes.ts";
 import * as contract from "./contract.ts";
+import { erasingRoutes } from "./erasing/routes.ts";
+import { fieldRoutes } from "./fields/routes.ts";
+import { findClients } from "./finding/contract.ts";
+import * as finding from "./finding/service.ts";
+import { historyRoutes } from "./histories/routes.ts";
+import { peopleRoutes } from "./people/routes.ts";
 import { keepsClients, seesClients } from "./policy.ts";
+import { retentionRoutes } from "./retention/routes.ts";
+import * as list from "./search/contract.ts";
 import * as search from "./search/service.ts";
 import * as service from "./service.ts";
+import { changeSeveral } from "./several/contract.ts";
+import * as several from "./several/service.ts";
 import { readTimeline as timelineOf } from "./timeline/contract.ts";
 import { readTimeline } from "./timeline/service.ts";
+import { viewRoutes } from "./views/routes.ts";
 
 export const routes: Route[] = [
   route(contract.createClient, may(keepsClients, service.createClient)),
-  route(contract.listClients, may(seesClients, search.listClients)),
-  route(contract.readDirectory, may(seesClients, search.readDirectory)),
+  route(list.listClients, may(seesClients, search.listClients)),
+  route(list.readDirectory, may(seesClients, search.readDirectory)),
   route(contract.readClient, may(seesClients, service.readClient)),
   route(contract.changeClient, may(keepsClients, service.changeClient)),
   route(contract.archiveClient, may(keepsClients, service.archiveClient)),
   route(contract.restoreClient, may(keepsClients, service.restoreClient)),
+  route(findClients, may(seesClients, finding.findClients)),
+  route(changeSeveral, may(keepsClients, several.changeSeveral)),
   route(timelineOf, may(seesClients, readTimeline)),
+  ...retentionRoutes,
+  ...erasingRoutes,
+  ...consentRoutes,
+  ...fieldRoutes,
+  ...historyRoutes,
+  ...peopleRoutes,
+  ...viewRoutes,
 ];

@@ -11,6 +11,8 @@ describe("what is said of a client", () => {
       email: "juniper@example.org",
       phone: null,
       tags: ["evenings"],
+      birthDate: null,
+      custom: {},
     });
     expect(cardWith({ email: null, lastName: "Vale", pronouns: undefined }, card)).toEqual({
       ...card,

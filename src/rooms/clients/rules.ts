@@ -2,20 +2,33 @@ import type { Client, NewClient } from "./contract.ts";
 import { fold } from "./search/rules.ts";
 
 /** What lists and search need of a client, sealed together. */
-export type Card = Pick<Client, "firstName" | "lastName" | "pronouns" | "email" | "phone" | "tags">;
+export type Card = Pick<
+  Client,
+  "firstName" | "lastName" | "pronouns" | "email" | "phone" | "tags" | "birthDate" | "custom"
+>;
 
 /** The rest of what is known of a client, sealed together. */
 export type Profile = Pick<
   Client,
-  "birthDate" | "gender" | "address" | "occupation" | "emergencyContact" | "referralSource" | "note"
+  "birthTime" | "birthPlace" | "gender" | "address" | "occupation" | "emergencyContact" | "referralSource" | "note"
 >;
 
 /** What a request names of a client; what it leaves out is undefined. */
 type Said = Partial<NewClient>;
 
-const noCard: Card = { firstName: "", lastName: "", pronouns: null, email: null, phone: null, tags: [] };
-const noProfile: Profile = {
+const noCard: Card = {
+  firstName: "",
+  lastName: "",
+  pronouns: null,
+  email: null,
+  phone: null,
+  tags: [],
   birthDate: null,
+  custom: {},
+};
+const noProfile: Profile = {
+  birthTime: null,
+  birthPlace: null,
   gender: null,
   address: null,
   occupation: null,

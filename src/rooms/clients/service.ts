@@ -8,6 +8,7 @@ import type * as contract from "./contract.ts";
 import type { Client, ClientChanges, ClientStatus, NewClient, Visits } from "./contract.ts";
 import type { Listed } from "./directory/packed/rules.ts";
 import { directories } from "./directory/service.ts";
+import { answered } from "./fields/service.ts";
 import { remember } from "./freshness/service.ts";
 import { countryOf, tidyPhone } from "./phone/rules.ts";
 import { birthDateMistake, cardWith, profileWith, same, tidyEmail, tidyTags } from "./rules.ts";
@@ -19,7 +20,7 @@ type Id = { params: { id: string }; ifMatch: number | undefined; tx: PracticeTx 
 /** Adds a client and names those who can be reached the same way. */
 export async function createClient({ tx, body }: Call<typeof contract.createClient>) {
   const practice = await practiceOf(tx);
-  const said = tidied(tx, practice, body);
+  const said = await tidied(tx, practice, body);
   const at = tx.now.toString();
   const client: Kept = {
     id: tx.newId(),
@@ -52,7 +53,7 @@ export async function readClient({ tx, params }: Call<typeof contract.readClient
 export async function changeClient(call: Call<typeof contract.changeClient>): Promise<Client> {
   const { tx, body } = call;
   const before = await locked(call);
-  const said = tidied(tx, await practiceOf(tx), body);
+  const said = await tidied(tx, await practiceOf(tx), body, before);
   const { language = before.language, timeZone = before.timeZone, remindByMail = before.remindByMail } = said;
   const card = cardWith(said, before.card);
   const profile = profileWith(said, before.profile);
@@ -70,12 +71,13 @@ export async function restoreClient(call: Call<typeof contract.restoreClient>): 
   return moved(call, "active");
 }
 
-function tidied<Said extends ClientChanges | NewClient>(
+async function tidied<Said extends ClientChanges | NewClient>(
   tx: PracticeTx,
   practice: { timeZone: string; currency: string },
   said: Said,
-): Said {
-  const { email, tags, birthDate, emergencyContact } = said;
+  kept?: Kept,
+): Promise<Said> {
+  const { email, tags, birthDate, emergencyContact, custom } = said;
   const today = tx.now.toZonedDateTimeISO(practice.timeZone).toPlainDate().toString();
   const mistake = birthDate && birthDateMistake(birthDate, today);
   if (mistake) throw invalid("body.birthDate", mistake);
@@ -88,6 +90,7 @@ function tidied<Said extends ClientChanges | NewClient>(
     ...said,
     ...(email && { email: tidyEmail(email) }),
     ...(tags && { tags: tidyTags(tags) }),
+    ...(custom && { custom: await answered(tx, { said: custom, before: kept?.card.custom ?? {}, clinical: false }) }),
     ...(said.phone && { phone: phoneAt("body.phone", said.phone) }),
     ...(emergencyContact?.phone && {
       emergencyContact: { ...emergencyContact, phone: phoneAt("body.emergencyContact.phone", emergencyContact.phone) },
@@ -113,7 +116,8 @@ async function moved(call: Id, status: ClientStatus): Promise<Client> {
   return shown(tx, await change(tx, kind, { ...client, status, archivedAt }));
 }
 
-async function change(tx: PracticeTx, kind: string, client: Kept): Promise<Kept> {
+/** Writes a client that was read with `lock`, counts the version up and tells of it. */
+export async function change(tx: PracticeTx, kind: string, client: Kept): Promise<Kept> {
   // Another server's clock may be a moment ahead of this one's, and nobody was changed before they were added.
   const behind = Temporal.Instant.compare(tx.now, client.updatedAt) < 0;
   const updatedAt = behind ? client.updatedAt : tx.now.toString();

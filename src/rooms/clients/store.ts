@@ -1,7 +1,7 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
 import type { ClientStatus } from "./contract.ts";
-import type { Card, Profile } from "./rules.ts";
+import { type Card, cardWith, type Profile, profileWith } from "./rules.ts";
 
 /** A client as kept: what the contract shows but for the visits, which the calendar knows. */
 export interface Kept {
@@ -51,10 +51,12 @@ export async function readKept(
     { ...cell("profile", id), envelope: row.profile },
   ]);
   if (card == null || profile == null) return undefined;
+  const { birthDate, ...more } = JSON.parse(profile);
   return {
     id,
-    card: JSON.parse(card),
-    profile: JSON.parse(profile),
+    // A date of birth stood in the profile, before lists needed it.
+    card: cardWith({ birthDate, ...JSON.parse(card) }),
+    profile: profileWith(more),
     status: row.status as ClientStatus,
     language: row.language as Locale,
     timeZone: row.time_zone,

@@ -5,6 +5,7 @@ export const work: RoomWork = {
   jobs: [
     {
       task: "send_reminder",
+      outward: true,
       run: (house, practiceId, payload, attempt) =>
         sendReminder(
           house,

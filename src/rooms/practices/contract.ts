@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { currency, endpoint, id, localeShape, timeZone, words } from "#kernel/http/contract.ts";
 import { countries } from "./country/rules.ts";
+import { factorsShape } from "./second-factor/contract.ts";
 import { userShape } from "./sign-in/contract.ts";
 
 export const role = z.enum(["owner", "therapist", "assistant"]);
@@ -27,6 +28,7 @@ export const practiceShape = z
     terminology,
     /** After so many minutes without a touch the screen logs off by itself, keeping the draft. */
     idleMinutes: z.int(),
+    secondFactorRequired: z.boolean().describe("whether members without a second factor must set one up first"),
     tier,
     version: z.int(),
   })
@@ -38,7 +40,7 @@ export const meShape = z
     practice: practiceShape.nullable(),
     member: z.object({ id, role }).nullable(),
     practices: z.array(z.object({ id, name: z.string(), role })),
-    secondFactor: z.object({ enrolled: z.boolean() }),
+    secondFactor: z.object({ enrolled: z.boolean(), ...factorsShape.shape }),
     /** How many invitations wait for an answer. */
     invitations: z.int(),
   })
@@ -56,6 +58,7 @@ const practiceExample = {
   weekStartsOn: 1,
   terminology: "client",
   idleMinutes: 30,
+  secondFactorRequired: false,
   tier: "center",
   version: 1,
 };
@@ -64,7 +67,7 @@ const meExample = {
   practice: practiceExample,
   member: { id: "019cf1a0-0000-7000-8000-0000000000b1", role: "owner" },
   practices: [{ id: practiceExample.id, name: "Centre Lliri", role: "owner" }],
-  secondFactor: { enrolled: false },
+  secondFactor: { enrolled: false, authenticator: false, passkeys: 0 },
   invitations: 0,
 };
 
@@ -136,8 +139,10 @@ export const changePractice = endpoint({
     weekStartsOn: z.int().min(1).max(7).optional(),
     terminology: terminology.optional(),
     idleMinutes: z.int().min(5).max(240).optional(),
+    secondFactorRequired: z.boolean().optional().describe("asked of others only by who holds one"),
   }),
   reply: practiceShape,
+  refusals: { second_factor_first: "Set up a second factor of your own before you ask one of others." },
   ifMatch: "optional",
   audit: { action: "practice.changed", subject: "practice" },
   example: practiceExample,

@@ -15,7 +15,8 @@ import { allPracticeIds, type Practice, readPractice } from "./store.ts";
 
 export { countries } from "./country/rules.ts";
 export { openLive } from "./live/service.ts";
-export { identify } from "./session/service.ts";
+export { demandFresh, identify } from "./session/service.ts";
+export { trailDays } from "./trail/service.ts";
 
 /** Someone who works in the practice, by the name others know: their own, or their address until they gave one. */
 export type Colleague = Pick<Member, "id" | "userId" | "name" | "email" | "role" | "keyId">;

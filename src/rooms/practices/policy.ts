@@ -13,6 +13,12 @@ export const seesMembers: Rule = () => true;
 /** Settings, roles, members and invitations are the owners'. */
 export const runsPractice: Rule = (member) => member.role === "owner";
 
+/** Who reads the audit trail: owners all of it, therapists what they did themselves. It speaks of the record throughout. */
+export const seesTrail: Rule = (member) => member.role !== "assistant";
+
+/** The trail of everybody is the owners', who answer for the practice. */
+export const seesWholeTrail = (member: { role: Role | "system" }): boolean => member.role === "owner";
+
 /** Only those who treat may be asked to treat; an assistant books for others. */
 export const treats: Rule = (member) => member.role !== "assistant";
 

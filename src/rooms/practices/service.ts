@@ -5,11 +5,12 @@ import type { Call, Caller, RawCall } from "#kernel/http/guard.ts";
 import { notFound, Problem, refuse } from "#kernel/http/problem.ts";
 import type * as contract from "./contract.ts";
 import { invitationsFor } from "./invitations/store.ts";
-import { membershipsOf, renameMember } from "./members/store.ts";
+import { activeMembers, membershipsOf, renameMember } from "./members/store.ts";
 import { openPractice } from "./opening/service.ts";
 import { mostPractices } from "./rules.ts";
-import { showIn } from "./session/service.ts";
-import { standIn } from "./session/store.ts";
+import { factorsOf } from "./second-factor/store.ts";
+import { distrust } from "./session/pass/service.ts";
+import { showIn, standsIn } from "./session/service.ts";
 import { userShown } from "./sign-in/service.ts";
 import { readUser, updateUser } from "./sign-in/store.ts";
 import * as store from "./store.ts";
@@ -19,10 +20,11 @@ type Signed<E> = RawCall<E> & { caller: Caller };
 /** The caller with their practices, each entered for its name, since nothing looks across practices. */
 export async function readMe({ house, caller }: { house: House; caller: Caller }) {
   const now = house.clock.now();
-  const { user, memberships, invitations } = await house.db.outside(async (db) => {
+  const { user, memberships, invitations, held } = await house.db.outside(async (db) => {
     const user = await readUser(db, caller.userId);
     const invitations = await invitationsFor(db, user.email, now);
-    return { user, memberships: await membershipsOf(db, user.id), invitations };
+    const [held] = await factorsOf(db, [user.id]);
+    return { user, memberships: await membershipsOf(db, user.id), invitations, held: held! };
   });
   const practices = [];
   let practice: ReturnType<typeof store.shown> | null = null;
@@ -34,7 +36,11 @@ export async function readMe({ house, caller }: { house: House; caller: Caller }
     practice = store.shown(read);
     member = { id: memberId, role };
   }
-  const secondFactor = { enrolled: user.secondFactor };
+  const secondFactor = {
+    enrolled: user.secondFactor,
+    authenticator: held.authenticator,
+    passkeys: held.passkeys,
+  };
   return { user: userShown(user), practice, member, practices, secondFactor, invitations: invitations.length };
 }
 
@@ -61,12 +67,10 @@ export async function changeMe({ house, caller, body, origin }: Signed<typeof co
 
 export async function choosePractice({ house, caller, body, reply }: Signed<typeof contract.choosePractice>) {
   const { practiceId } = body;
-  const actor = await house.db.outside(async (db) => {
-    if (!(await standIn(db, caller.sessionId, practiceId))) return undefined;
-    return (await membershipsOf(db, caller.userId)).find((membership) => membership.practiceId === practiceId);
-  });
+  const memberships = await house.db.outside((db) => membershipsOf(db, caller.userId));
+  const actor = memberships.find((membership) => membership.practiceId === practiceId);
   if (!actor) throw notFound("This practice");
-  const moved = { ...caller, actor };
+  const moved = await standsIn(house, caller, actor);
   showIn(house, reply, moved);
   return readMe({ house, caller: moved });
 }
@@ -78,8 +82,7 @@ export async function createPractice({ house, caller, body, origin, reply }: Sig
   }));
   if (owned >= mostPractices) throw refuse("too_many_practices", "A user may own twenty practices at most.");
   const { practice, actor } = await openPractice(house, user, body, origin);
-  await house.db.outside((db) => standIn(db, caller.sessionId, practice.id));
-  showIn(house, reply, { ...caller, actor });
+  showIn(house, reply, await standsIn(house, caller, actor));
   return store.shown(practice);
 }
 
@@ -87,9 +90,16 @@ export async function readPractice({ tx }: Call<typeof contract.readPractice>) {
   return store.shown(await store.readPractice(tx));
 }
 
-export async function changePractice({ tx, body, ifMatch }: Call<typeof contract.changePractice>) {
+export async function changePractice({ tx, house, caller, body, ifMatch }: Call<typeof contract.changePractice>) {
+  if (body.secondFactorRequired && !(await readUser(tx.db, caller.userId)).secondFactor)
+    throw refuse("second_factor_first", "Set up a second factor of your own before you ask one of others.");
   const practice = await store.updatePractice(tx, body, ifMatch);
   if (!practice) throw new Problem(412, "stale_version", "Someone changed the settings meanwhile.");
   await emit(tx, { kind: "practice.changed", subjectId: practice.id });
+  // At once in this process, within a minute in every other: whoever holds none is led to set one up.
+  if (body.secondFactorRequired !== undefined) {
+    const members = (await activeMembers(tx)).map(({ id }) => id);
+    tx.afterCommit(() => distrust(house, members));
+  }
   return store.shown(practice);
 }

@@ -60,6 +60,7 @@ export async function updatePractice(
       week_starts_on: change.weekStartsOn,
       terminology: change.terminology,
       idle_minutes: change.idleMinutes,
+      second_factor_required: change.secondFactorRequired,
       version: eb("version", "+", 1),
     }))
     .$if(seen !== undefined, (query) => query.where("version", "=", seen!))
@@ -98,6 +99,7 @@ function practiceOfRow(row: Selectable<Practices>): Practice {
     weekStartsOn: row.week_starts_on,
     terminology: row.terminology as Practice["terminology"],
     idleMinutes: row.idle_minutes,
+    secondFactorRequired: row.second_factor_required,
     tier: row.tier as Practice["tier"],
     version: row.version,
     keyId: row.key_id,

@@ -1,29 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Member, openWorld } from "#testing/world.ts";
+import { notesIn, saw } from "#testing/notes.ts";
+import { openWorld } from "#testing/world.ts";
 
 const world = await openWorld();
-const marta = await world.owner();
-const teo = await marta.colleague("therapist");
-const nadia = await marta.colleague("therapist");
-const assistant = await marta.colleague("assistant");
-
-const saw = (version: number) => ({ "if-match": `"${version}"` });
-const client = async (): Promise<string> =>
-  (await marta.post("/clients", { firstName: "Juniper", lastName: "Vale" })).body.id;
-
-async function draft(who: Member, more: Record<string, unknown> = {}) {
-  const { body } = await who.post("/notes", {
-    clientId: await client(),
-    sections: { subjective: "Slept badly." },
-    ...more,
-  });
-  return body;
-}
-
-async function signedNote(who: Member, more: Record<string, unknown> = {}) {
-  const note = await draft(who, more);
-  return (await who.post(`/notes/${note.id}/sign`, undefined, saw(note.version))).body;
-}
+const { marta, teo, nadia, assistant, client, draft, signedNote } = await notesIn(world);
 
 describe("A private note", () => {
   test("is met by its author and owners, and by another therapist nowhere", async () => {

@@ -1,29 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { notesIn, saw } from "#testing/notes.ts";
 import { type Member, openWorld } from "#testing/world.ts";
 
 const world = await openWorld();
-const marta = await world.owner();
-const teo = await marta.colleague("therapist");
-const nadia = await marta.colleague("therapist");
-const assistant = await marta.colleague("assistant");
-
-const saw = (version: number) => ({ "if-match": `"${version}"` });
-const client = async (): Promise<string> =>
-  (await marta.post("/clients", { firstName: "Juniper", lastName: "Vale" })).body.id;
-
-async function draft(who: Member, more: Record<string, unknown> = {}) {
-  const { body } = await who.post("/notes", {
-    clientId: await client(),
-    sections: { subjective: "Slept badly." },
-    ...more,
-  });
-  return body;
-}
-
-async function signedNote(who: Member, more: Record<string, unknown> = {}) {
-  const note = await draft(who, more);
-  return (await who.post(`/notes/${note.id}/sign`, undefined, saw(note.version))).body;
-}
+const { marta, teo, nadia, assistant, client, draft, signedNote } = await notesIn(world);
 
 const actionsOn = async (id: string) =>
   (await world.auditOf(marta.practiceId)).filter((row) => row.subject_id === id).map((row) => row.action);
@@ -114,6 +94,21 @@ describe("A draft", () => {
       version: 2,
       sections: { plan: `tab ${winner}` },
     });
+  });
+
+  test("is answered as it then stands, whatever was changed of it", async () => {
+    const note = await draft(teo);
+    const changes = [
+      { sections: { plan: "Two sets a day" } },
+      { happenedAt: "2026-05-12T10:00:00.123456789+02:00" },
+      { sections: { plan: "" }, private: true },
+      { psychotherapy: true, happenedAt: "2026-05-12T08:00:00Z" },
+    ];
+    for (const [at, change] of changes.entries()) {
+      const saved = await teo.patch(`/notes/${note.id}`, change, saw(at + 1));
+      expect([saved.status, saved.body.version]).toEqual([200, at + 2]);
+      expect((await teo.get(`/notes/${note.id}`)).body).toEqual(saved.body);
+    }
   });
 
   test("saved every few seconds leaves one row in the trail for each quarter of an hour and member", async () => {

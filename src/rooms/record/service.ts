@@ -1,48 +1,46 @@
+import { auditedLately } from "#kernel/audit/lately.ts";
 import { audit } from "#kernel/audit/trail.ts";
 import { violatedConstraint } from "#kernel/db/faults.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { emit } from "#kernel/events/emit.ts";
+import { together } from "#kernel/db/together.ts";
 import type { Call } from "#kernel/http/guard.ts";
-import { forbidden, invalid, notFound, Problem, refuse } from "#kernel/http/problem.ts";
+import { forbidden, invalid, refuse } from "#kernel/http/problem.ts";
 import { appointmentOf, comesTo } from "#rooms/calendar/door.ts";
 import { clientKey } from "#rooms/clients/door.ts";
 import type * as contract from "./contract.ts";
-import type { NoteReply, NoteTemplate, Sections } from "./contract.ts";
+import { type NoteReply, noteLimit, type Sections } from "./contract.ts";
+import { memberIdOf, memberIn, ownDraft, refuseStale, tell, theNote } from "./finding/service.ts";
 import { noteReply } from "./names/service.ts";
-import { mayAmend, mayWrite } from "./policy.ts";
-import { foreignSection, isEmpty, merged, privateTo, sameText, writtenRowMinutes } from "./rules.ts";
-import {
-  findNote,
-  insertNote,
-  markAmended,
-  markSigned,
-  type Note,
-  removeNote,
-  sealSections,
-  updateDraft,
-  writingIsAudited,
-} from "./store.ts";
+import { mayAmend } from "./policy.ts";
+import { type Formed, foreignSection, isEmpty, lengthOf, merged, privacyAfter, sameDraft, sameText } from "./rules.ts";
+import type { Note } from "./store.ts";
+import { formFor } from "./templates/service.ts";
 import { insertText } from "./versions/store.ts";
+import { countUp, insertNote, markSigned, removeNote, sealForm, sealSections, updateDraft } from "./writing/store.ts";
 
 /** Starts a draft of the caller. 404 for a client that does not exist, 422 for an appointment that is not the client's. */
 export async function startNote({ tx, body }: Call<typeof contract.startNote>): Promise<NoteReply> {
   const keyId = await clientKey(tx, body.clientId);
   const appointment = body.appointmentId ? await ofThisClient(tx, body.appointmentId, body.clientId) : null;
-  refuseForeign(body.template, body.sections);
-  const id = tx.newId();
-  const sections = merged(body.template, body.sections);
-  await insertNote(tx, {
-    id,
+  const formed = await formFor(tx, body);
+  const sections = mergedWithin(formed, {}, body.sections);
+  const note = {
+    id: tx.newId(),
     clientId: body.clientId,
     appointmentId: appointment?.id ?? null,
     authorId: memberIdOf(tx),
-    template: body.template,
-    private: body.private,
+    template: formed.template,
+    templateId: formed.templateId,
+    ...privacyAfter({ private: false, psychotherapy: false }, { ...body, private: body.private || undefined }),
     happenedAt: body.happenedAt ?? appointment?.startsAt ?? tx.now.toString(),
-    sealed: isBlank(sections) ? null : await sealSections(tx, keyId, id, sections),
+  };
+  await insertNote(tx, {
+    ...note,
+    form: formed.form && (await sealForm(tx, keyId, note.id, formed.form)),
+    sealed: isBlank(sections) ? null : await sealSections(tx, keyId, note.id, sections),
   });
-  await emit(tx, { kind: "note.started", subjectId: id, payload: payloadOf({ ...body, authorId: memberIdOf(tx) }) });
-  return noteReply(tx, await theNote(tx, id));
+  await tell(tx, note, "started");
+  return noteReply(tx, await theNote(tx, note.id));
 }
 
 export async function readNote({ tx, params }: Call<typeof contract.readNote>): Promise<NoteReply> {
@@ -51,24 +49,29 @@ export async function readNote({ tx, params }: Call<typeof contract.readNote>): 
 
 /**
  * Writes in a draft: the autosave. Two tabs never overwrite each other, because only who has seen the newest version
- * may write. What changes nothing makes no new version.
+ * may write. What changes nothing makes no new version. Three round trips, the commit being one: it is asked all day.
  */
 export async function writeNote({ tx, params, body, ifMatch }: Call<typeof contract.writeNote>): Promise<NoteReply> {
-  const note = await ownDraft(tx, params.id, ifMatch);
-  refuseForeign(note.template, body.sections ?? {});
+  const [note, isAudited] = await together([
+    ownDraft(tx, params.id, ifMatch),
+    auditedLately(tx, "note.written", params.id),
+  ]);
   if (body.appointmentId) await ofThisClient(tx, body.appointmentId, note.clientId);
-  const sections = merged(note.template, note.sections, body.sections);
-  const { happenedAt, appointmentId } = body;
-  const change = {
-    ...(!sameText(sections, note.sections) && { sealed: await sealed(tx, note, sections) }),
-    ...(happenedAt !== undefined && !sameInstant(happenedAt, note.happenedAt) && { happenedAt }),
-    ...(appointmentId !== undefined && appointmentId !== note.appointmentId && { appointmentId }),
-    ...(body.private !== undefined && body.private !== note.private && { private: body.private }),
+  const after = {
+    ...note,
+    sections: mergedWithin(note, note.sections, body.sections),
+    ...privacyAfter(note, body),
+    happenedAt: body.happenedAt === undefined ? note.happenedAt : asStored(body.happenedAt),
+    appointmentId: body.appointmentId === undefined ? note.appointmentId : body.appointmentId,
   };
-  if (Object.keys(change).length === 0) return noteReply(tx, note);
-  await updateDraft(tx, note.id, change);
-  await auditWriting(tx, note.id);
-  return noteReply(tx, await theNote(tx, note.id));
+  if (sameDraft(after, note)) return noteReply(tx, note);
+  const [sealed, reply] = await together([
+    sameText(after.sections, note.sections) ? null : sealedOf(tx, after),
+    noteReply(tx, { ...after, version: note.version + 1, updatedAt: tx.now.toString() }),
+  ]);
+  updateDraft(tx, reply, sealed);
+  if (!isAudited) audit(tx, { action: "note.written", subject: { kind: "note", id: note.id } });
+  return reply;
 }
 
 /** Signs the draft as it stands in the version named: its text moves to where nothing changes it. */
@@ -80,7 +83,7 @@ export async function signNote({ tx, params, ifMatch }: Call<typeof contract.sig
   const keyId = await clientKey(tx, note.clientId);
   await insertText(tx, keyId, { noteId: note.id, version, sections: note.sections, reason: null, authorId });
   await markSigned(tx, note.id, version, authorId);
-  await emit(tx, { kind: "note.signed", subjectId: note.id, payload: payloadOf(note) });
+  await tell(tx, note, "signed");
   return noteReply(tx, await theNote(tx, note.id));
 }
 
@@ -90,14 +93,13 @@ export async function amendNote({ tx, params, body, ifMatch }: Call<typeof contr
   if (!mayAmend(memberIn(tx), note)) throw forbidden();
   if (note.status !== "signed") throw refuse("note_not_signed", "The note is a draft; write in it instead.");
   refuseStale(note, ifMatch);
-  refuseForeign(note.template, body.sections);
-  const sections = merged(note.template, note.sections, body.sections);
+  const sections = mergedWithin(note, note.sections, body.sections);
   if (isEmpty(sections)) throw refuse("note_empty", "The amended note would hold no text.");
   const version = note.version + 1;
   const keyId = await clientKey(tx, note.clientId);
   await insertText(tx, keyId, { noteId: note.id, version, sections, reason: body.reason, authorId: memberIdOf(tx) });
-  await markAmended(tx, note.id, version);
-  await emit(tx, { kind: "note.amended", subjectId: note.id, payload: payloadOf(note) });
+  await countUp(tx, note.id, version);
+  await tell(tx, note, "amended");
   return noteReply(tx, await theNote(tx, note.id));
 }
 
@@ -111,34 +113,19 @@ export async function deleteNote({ tx, params, ifMatch }: Call<typeof contract.d
     if (!violatedConstraint(fault)) throw fault;
     throw refuse("note_has_text", "Files belong to the note.");
   }
-  await emit(tx, { kind: "note.discarded", subjectId: note.id, payload: payloadOf(note) });
+  await tell(tx, note, "discarded");
 }
 
-async function ownDraft(tx: PracticeTx, id: string, ifMatch: number | undefined): Promise<Note> {
-  const note = await theNote(tx, id, { lock: true });
-  if (!mayWrite(memberIn(tx), note)) throw forbidden();
-  if (note.status === "signed") throw refuse("note_signed", "The note is signed; its text can only be amended.");
-  refuseStale(note, ifMatch);
-  return note;
-}
-
-async function theNote(tx: PracticeTx, id: string, options: { lock?: boolean } = {}): Promise<Note> {
-  const note = await findNote(tx, id, options);
-  if (!note) throw notFound("This note");
-  return note;
-}
-
-/** Says which version stands now and nothing of what it holds: the page asks for that, and the reading is audited. */
-function refuseStale(note: Note, ifMatch: number | undefined): void {
-  if (ifMatch === undefined || ifMatch === note.version) return;
-  throw new Problem(412, "stale_version", "The note was changed meanwhile. Read it again; nothing was overwritten.", {
-    extra: { version: note.version },
-  });
-}
-
-function refuseForeign(template: NoteTemplate, sections: Sections): void {
-  const foreign = foreignSection(template, sections);
-  if (foreign) throw invalid(`body.sections.${foreign}`, `A note of the template ${template} has no such section.`);
+/** The whole text with what was named in it. Throws 422 for a section the note does not have, and beyond its length. */
+function mergedWithin(formed: Formed, before: Sections, named: Sections = {}): Sections {
+  const foreign = foreignSection(formed, named);
+  if (foreign)
+    throw invalid(`body.sections.${foreign}`, `A note of the template ${formed.template} has no such section.`);
+  const sections = merged(formed, before, named);
+  const length = lengthOf(sections);
+  if (length > noteLimit)
+    throw invalid("body.sections", `A note holds ${noteLimit} characters at most; this would be ${length}.`);
+  return sections;
 }
 
 async function ofThisClient(tx: PracticeTx, appointmentId: string, clientId: string) {
@@ -148,26 +135,10 @@ async function ofThisClient(tx: PracticeTx, appointmentId: string, clientId: str
   return appointment;
 }
 
-async function sealed(tx: PracticeTx, note: Note, sections: Sections): Promise<Buffer> {
-  return sealSections(tx, await clientKey(tx, note.clientId), note.id, sections);
+async function sealedOf(tx: PracticeTx, { id, clientId, sections }: Note): Promise<Buffer> {
+  return sealSections(tx, await clientKey(tx, clientId), id, sections);
 }
-
-async function auditWriting(tx: PracticeTx, noteId: string): Promise<void> {
-  if (await writingIsAudited(tx, noteId, tx.now.subtract({ minutes: writtenRowMinutes }))) return;
-  audit(tx, { action: "note.written", subject: { kind: "note", id: noteId } });
-}
-
-const payloadOf = (note: Pick<Note, "clientId" | "authorId" | "private"> & { appointmentId?: string | null }) => ({
-  clientId: note.clientId,
-  appointmentId: note.appointmentId ?? null,
-  privateTo: privateTo(note),
-});
 
 const isBlank = (sections: Sections) => Object.values(sections).every((text) => !text);
-const sameInstant = (a: string, b: string) => Temporal.Instant.compare(a, b) === 0;
-const memberIn = (tx: PracticeTx) => ({ id: tx.actor.memberId, role: tx.actor.role });
-
-function memberIdOf(tx: PracticeTx): string {
-  if (tx.actor.memberId === null) throw forbidden();
-  return tx.actor.memberId;
-}
+/** As the database will tell it: in UTC, to the microsecond. */
+const asStored = (instant: string) => Temporal.Instant.from(instant).round("microsecond").toString();

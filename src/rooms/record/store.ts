@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { together } from "#kernel/db/together.ts";
 import type { NoteStatus, NoteTemplate, Sections } from "./contract.ts";
 import { merged } from "./rules.ts";
+import type { NoteForm } from "./templates/contract.ts";
 
 /** A note with the text that counts now. */
 export interface Note {
@@ -10,8 +12,11 @@ export interface Note {
   readonly appointmentId: string | null;
   readonly authorId: string;
   readonly template: NoteTemplate;
+  readonly templateId: string | null;
+  readonly form: NoteForm | null;
   readonly status: NoteStatus;
   readonly private: boolean;
+  readonly psychotherapy: boolean;
   readonly version: number;
   readonly happenedAt: string;
   readonly createdAt: string;
@@ -23,6 +28,19 @@ export interface Note {
   readonly sections: Sections;
   /** Whether anything was ever written in it. */
   readonly everWritten: boolean;
+  /** The second signature that was asked for last, unless the question was taken back. */
+  readonly second: SecondSignature | null;
+}
+
+export interface SecondSignature {
+  readonly id: string;
+  readonly state: "waiting" | "given" | "returned";
+  readonly memberId: string;
+  readonly askedById: string;
+  readonly askedAt: string;
+  readonly answeredAt: string | null;
+  readonly version: number | null;
+  readonly words: string | null;
 }
 
 export interface NoteFilter {
@@ -33,6 +51,8 @@ export interface NoteFilter {
   readonly except?: string;
   /** Signed notes, and drafts of this member only. */
   readonly draftsOf?: string | null;
+  /** Waiting for a second signature of this member, or this member's own that came back without one. */
+  readonly second?: { readonly asked: string } | { readonly returnedTo: string };
   /** Strictly before this time; with an id, before that note in the order of lists. */
   readonly before?: { readonly at: string; readonly id?: string };
   readonly limit: number;
@@ -41,8 +61,8 @@ export interface NoteFilter {
 /** One note, or null when there is none for the actor. With `lock` nobody else writes in it until the transaction ends. */
 export async function findNote(tx: PracticeTx, id: string, options: { lock?: boolean } = {}): Promise<Note | null> {
   // A query of its own: one that waits for the lock would go on with the texts as they stood before it waited.
-  if (options.lock) await tx.db.selectFrom("notes").select("id").where("id", "=", id).forUpdate().execute();
-  const row = await selectNotes(tx).where("n.id", "=", id).executeTakeFirst();
+  const lock = options.lock && tx.db.selectFrom("notes").select("id").where("id", "=", id).forUpdate().execute();
+  const [, row] = await together([lock, selectNotes(tx).where("n.id", "=", id).executeTakeFirst()]);
   if (!row) return null;
   const [note] = await opened(tx, [row]);
   return note ?? null;
@@ -50,7 +70,7 @@ export async function findNote(tx: PracticeTx, id: string, options: { lock?: boo
 
 /** Notes the actor may see, newest first by when they happened. */
 export async function findNotes(tx: PracticeTx, filter: NoteFilter): Promise<Note[]> {
-  const { clientId, authorId, status, template, except, draftsOf, before } = filter;
+  const { clientId, authorId, status, template, except, draftsOf, second, before } = filter;
   let query = selectNotes(tx).orderBy("n.happened_at", "desc").orderBy("n.id", "desc").limit(filter.limit);
   if (clientId) query = query.where("n.client_id", "=", clientId);
   if (authorId) query = query.where("n.author_id", "=", authorId);
@@ -59,6 +79,10 @@ export async function findNotes(tx: PracticeTx, filter: NoteFilter): Promise<Not
   if (except) query = query.where("n.id", "<>", except);
   if (draftsOf !== undefined)
     query = query.where((eb) => eb.or([eb("n.status", "=", "signed"), eb("n.author_id", "=", draftsOf)]));
+  if (second && "asked" in second)
+    query = query.where("c.state", "=", "waiting").where("c.member_id", "=", second.asked);
+  if (second && "returnedTo" in second)
+    query = query.where("c.state", "=", "returned").where("n.author_id", "=", second.returnedTo);
   if (before?.id)
     query = query.where(sql<boolean>`(n.happened_at, n.id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
   else if (before) query = query.where("n.happened_at", "<", before.at);
@@ -69,91 +93,32 @@ export async function findNotes(tx: PracticeTx, filter: NoteFilter): Promise<Not
 export const noteOfVisit = `(select min(n.status) from notes n
   where n.practice_id = visit.practice_id and n.appointment_id = visit.id)`;
 
-export async function insertNote(
-  tx: PracticeTx,
-  note: Pick<Note, "id" | "clientId" | "appointmentId" | "template" | "private" | "happenedAt"> & {
-    authorId: string;
-    sealed: Buffer | null;
-  },
-): Promise<void> {
-  const now = tx.now.toString();
-  await tx.db
-    .insertInto("notes")
-    .values({
-      practice_id: tx.actor.practiceId,
-      id: note.id,
-      client_id: note.clientId,
-      appointment_id: note.appointmentId,
-      author_id: note.authorId,
-      template: note.template,
-      private: note.private,
-      happened_at: note.happenedAt,
-      sections: note.sealed,
-      created_at: now,
-      updated_at: now,
-    })
-    .execute();
+/** What one member has still to do with notes. */
+export interface Unfinished {
+  readonly drafts: number;
+  /** When the session was whose note has waited longest; null without drafts. */
+  readonly oldestAt: string | null;
+  readonly toCountersign: number;
+  readonly returned: number;
 }
 
-/** Writes in a draft and counts its version up; what is undefined stays. */
-export async function updateDraft(
-  tx: PracticeTx,
-  id: string,
-  change: { sealed?: Buffer; happenedAt?: string; appointmentId?: string | null; private?: boolean },
-): Promise<void> {
-  await tx.db
-    .updateTable("notes")
-    .set((eb) => ({
-      sections: change.sealed,
-      happened_at: change.happenedAt,
-      appointment_id: change.appointmentId,
-      private: change.private,
-      version: eb("version", "+", 1),
-      updated_at: tx.now.toString(),
-    }))
-    .where("id", "=", id)
-    .execute();
+export async function unfinishedOf(tx: PracticeTx): Promise<Unfinished> {
+  const { rows } = await sql<Unfinished>`
+    select count(*) filter (where n.status = 'draft' and n.author_id = me)::int as drafts,
+      min(n.happened_at) filter (where n.status = 'draft' and n.author_id = me) as "oldestAt",
+      count(*) filter (where c.state = 'waiting' and c.member_id = me)::int as "toCountersign",
+      count(*) filter (where c.state = 'returned' and n.author_id = me)::int as returned
+    from (select ${tx.actor.memberId}::uuid as me) who
+    join notes n on n.status = 'draft' and n.author_id = me
+      or n.id in (select note_id from countersignatures where me in (member_id, asked_by))
+    left join lateral (select s.state, s.member_id from countersignatures s
+      where s.practice_id = n.practice_id and s.note_id = n.id and s.state <> 'withdrawn'
+      order by s.asked_at desc, s.id desc limit 1) c on true`.execute(tx.db);
+  return rows[0] as Unfinished;
 }
 
-/** Signs a draft whose text was written as `version` before. */
-export async function markSigned(tx: PracticeTx, id: string, version: number, memberId: string): Promise<void> {
-  const now = tx.now.toString();
-  await tx.db
-    .updateTable("notes")
-    .set({ status: "signed", sections: null, version, signed_at: now, signed_by: memberId, updated_at: now })
-    .where("id", "=", id)
-    .execute();
-}
-
-/** Counts a signed note up to the version of its new text. */
-export async function markAmended(tx: PracticeTx, id: string, version: number): Promise<void> {
-  await tx.db.updateTable("notes").set({ version, updated_at: tx.now.toString() }).where("id", "=", id).execute();
-}
-
-export async function removeNote(tx: PracticeTx, id: string): Promise<void> {
-  await tx.db.deleteFrom("notes").where("id", "=", id).execute();
-}
-
-/** Seals a draft's text under a key of its client. */
-export const sealSections = (tx: PracticeTx, keyId: string, noteId: string, sections: Sections): Promise<Buffer> =>
-  tx.sealer.seal(keyId, { table: "notes", column: "sections", rowId: noteId }, JSON.stringify(sections));
-
-/** Whether the trail already holds a row that this member wrote in the note, since `since`. */
-export async function writingIsAudited(tx: PracticeTx, noteId: string, since: Temporal.Instant): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom("audit_events")
-    .select("id")
-    .where("subject_id", "=", noteId)
-    .where("action", "=", "note.written")
-    .where("member_id", "=", tx.actor.memberId)
-    .where("at", ">", since.toString())
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Notes, each with its last signed text beside it. */
-function selectNotes(tx: PracticeTx) {
+/** Notes, each with its last signed text and its last second signature beside it. */
+export function selectNotes(tx: PracticeTx) {
   return tx.db
     .selectFrom("notes as n")
     .leftJoinLateral(
@@ -168,34 +133,64 @@ function selectNotes(tx: PracticeTx) {
           .as("v"),
       (join) => join.onTrue(),
     )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("countersignatures as s")
+          .selectAll("s")
+          .whereRef("s.practice_id", "=", "n.practice_id")
+          .whereRef("s.note_id", "=", "n.id")
+          .where("s.state", "<>", "withdrawn")
+          .orderBy("s.asked_at", "desc")
+          .orderBy("s.id", "desc")
+          .limit(1)
+          .as("c"),
+      (join) => join.onTrue(),
+    )
     .selectAll("n")
-    .select(["v.id as text_id", "v.sections as text", "v.at as text_at", "v.amends"]);
+    .select(["v.id as text_id", "v.sections as text", "v.at as text_at", "v.amends"])
+    .select([
+      "c.id as second_id",
+      "c.state as second_state",
+      "c.member_id as second_member",
+      "c.asked_by",
+      "c.asked_at",
+    ])
+    .select(["c.answered_at", "c.version as second_version", "c.words as second_words"]);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectNotes>["execute"]>>[number];
+export type NoteRow = Awaited<ReturnType<ReturnType<typeof selectNotes>["execute"]>>[number];
 
 /** Opens the text that counts: the draft's, or the last signed one. A client's key that is gone leaves it empty. */
-async function opened(tx: PracticeTx, rows: Row[]): Promise<Note[]> {
+export async function opened(tx: PracticeTx, rows: readonly NoteRow[]): Promise<Note[]> {
   const texts = await tx.sealer.openMany(
-    rows.map((row) =>
+    rows.flatMap((row) => [
       row.status === "signed"
         ? { table: "note_versions", column: "sections", rowId: row.text_id ?? "", envelope: row.text }
         : { table: "notes", column: "sections", rowId: row.id, envelope: row.sections },
-    ),
+      { table: "notes", column: "form", rowId: row.id, envelope: row.form },
+      { table: "countersignatures", column: "words", rowId: row.second_id ?? "", envelope: row.second_words },
+    ]),
   );
-  return rows.map((row, at) => noteOf(row, texts[at] ?? null));
+  return rows.map((row, at) =>
+    noteOf(row, texts[3 * at] ?? null, texts[3 * at + 1] ?? null, texts[3 * at + 2] ?? null),
+  );
 }
 
-function noteOf(row: Row, text: string | null): Note {
+function noteOf(row: NoteRow, text: string | null, formText: string | null, words: string | null): Note {
   const template = row.template as NoteTemplate;
+  const form = formText === null ? null : (JSON.parse(formText) as NoteForm);
   return {
     id: row.id,
     clientId: row.client_id,
     appointmentId: row.appointment_id,
     authorId: row.author_id,
     template,
+    templateId: row.template_id,
+    form,
     status: row.status as NoteStatus,
     private: row.private,
+    psychotherapy: row.psychotherapy,
     version: row.version,
     happenedAt: row.happened_at,
     createdAt: row.created_at,
@@ -203,7 +198,15 @@ function noteOf(row: Row, text: string | null): Note {
     signedAt: row.signed_at,
     signedById: row.signed_by,
     amendedAt: row.amends ? row.text_at : null,
-    sections: merged(template, text === null ? {} : (JSON.parse(text) as Sections)),
+    sections: merged({ template, form }, text === null ? {} : (JSON.parse(text) as Sections)),
     everWritten: row.status === "signed" || row.sections !== null,
+    second: secondOf(row, words),
   };
+}
+
+function secondOf(row: NoteRow, words: string | null): SecondSignature | null {
+  const { second_id: id, second_member: memberId, asked_by: askedById, asked_at: askedAt } = row;
+  if (id === null || memberId === null || askedById === null || askedAt === null) return null;
+  const state = row.second_state as SecondSignature["state"];
+  return { id, state, memberId, askedById, askedAt, answeredAt: row.answered_at, version: row.second_version, words };
 }

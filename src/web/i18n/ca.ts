@@ -2,15 +2,23 @@
 import kit from "./ca/kit.json";
 import problems from "./ca/problems.json";
 import shell from "./ca/shell.json";
-import signIn from "./ca/signIn.json";
 import today from "./ca/today.json";
 
-export const first = { kit, shell, signIn, problems, today };
+export const first = { kit, shell, problems, today };
 
 export const parts = {
   calendar: async () => (await import("./calendar/ca.ts")).words,
   practices: async () => (await import("./practices/ca.ts")).words,
   clients: async () => ({ clients: (await import("./ca/clients.json")).default }),
-  record: async () => ({ record: (await import("./ca/record.json")).default }),
+  profile: async () => ({
+    profile: (await import("./ca/profile.json")).default,
+    list: (await import("./ca/list.json")).default,
+  }),
+  consents: async () => ({ consents: (await import("./ca/consents.json")).default }),
+  erasure: async () => ({ erasure: (await import("./ca/erasure.json")).default }),
+  record: async () => (await import("./record/ca.ts")).words,
+  trail: async () => (await import("./trail/ca.ts")).words,
+  signIn: async () => ({ signIn: (await import("./ca/signIn.json")).default }),
+  menu: async () => ({ menu: (await import("./ca/menu.json")).default }),
   palette: async () => ({ palette: (await import("./ca/palette.json")).default }),
 };

@@ -9,11 +9,17 @@ type Words = { [P in Part]: keyof Parts[P] }[Part];
 
 /** Every message of the interface; English decides which keys exist, the others must match it. */
 export type Messages = First &
+  Parts["erasure"] &
   Parts["calendar"] &
   Parts["clients"] &
+  Parts["consents"] &
+  Parts["profile"] &
   Parts["record"] &
   Parts["practices"] &
-  Parts["palette"];
+  Parts["trail"] &
+  Parts["menu"] &
+  Parts["palette"] &
+  Parts["signIn"];
 export type Namespace = keyof Messages;
 
 declare module "use-intl" {
@@ -38,6 +44,7 @@ const sources: Record<Locale, () => Promise<Source>> = {
 
 /** Which part brings a namespace that is not there from the start. */
 const partOf: { [N in Words]: Part } = {
+  erasure: "erasure",
   calendar: "calendar",
   availability: "calendar",
   series: "calendar",
@@ -46,10 +53,21 @@ const partOf: { [N in Words]: Part } = {
   offer: "calendar",
   views: "calendar",
   clients: "clients",
+  consents: "consents",
+  profile: "profile",
+  list: "profile",
   record: "record",
+  charts: "record",
+  print: "record",
+  notes: "record",
+  writing: "record",
+  files: "record",
   practices: "practices",
+  trail: "trail",
   messages: "practices",
+  menu: "menu",
   palette: "palette",
+  signIn: "signIn",
 };
 
 /** Each language as far as it has come. Grows in place: who stands already has its words, and need not be drawn again. */
@@ -78,6 +96,12 @@ export function withWords<Module>(load: () => Promise<Module>, ...parts: readonl
     const [module] = await Promise.all([load(), loadWords(...parts)]);
     return module;
   };
+}
+
+/** The first words of a language and those of some parts, for a page that speaks to somebody else than its member. */
+export async function wordsBeside(locale: Locale, ...parts: readonly Part[]): Promise<Messages> {
+  const [{ first }] = await Promise.all([sources[locale](), ...parts.map((part) => loadPart(locale, part))]);
+  return Object.assign(messagesOf(locale), first);
 }
 
 /** Null when a namespace can be spoken; otherwise what must be waited for, the same promise each time. */

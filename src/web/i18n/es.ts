@@ -2,15 +2,23 @@
 import kit from "./es/kit.json";
 import problems from "./es/problems.json";
 import shell from "./es/shell.json";
-import signIn from "./es/signIn.json";
 import today from "./es/today.json";
 
-export const first = { kit, shell, signIn, problems, today };
+export const first = { kit, shell, problems, today };
 
 export const parts = {
   calendar: async () => (await import("./calendar/es.ts")).words,
   practices: async () => (await import("./practices/es.ts")).words,
   clients: async () => ({ clients: (await import("./es/clients.json")).default }),
-  record: async () => ({ record: (await import("./es/record.json")).default }),
+  profile: async () => ({
+    profile: (await import("./es/profile.json")).default,
+    list: (await import("./es/list.json")).default,
+  }),
+  consents: async () => ({ consents: (await import("./es/consents.json")).default }),
+  erasure: async () => ({ erasure: (await import("./es/erasure.json")).default }),
+  record: async () => (await import("./record/es.ts")).words,
+  trail: async () => (await import("./trail/es.ts")).words,
+  signIn: async () => ({ signIn: (await import("./es/signIn.json")).default }),
+  menu: async () => ({ menu: (await import("./es/menu.json")).default }),
   palette: async () => ({ palette: (await import("./es/palette.json")).default }),
 };

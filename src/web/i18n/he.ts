@@ -2,15 +2,23 @@
 import kit from "./he/kit.json";
 import problems from "./he/problems.json";
 import shell from "./he/shell.json";
-import signIn from "./he/signIn.json";
 import today from "./he/today.json";
 
-export const first = { kit, shell, signIn, problems, today };
+export const first = { kit, shell, problems, today };
 
 export const parts = {
   calendar: async () => (await import("./calendar/he.ts")).words,
   practices: async () => (await import("./practices/he.ts")).words,
   clients: async () => ({ clients: (await import("./he/clients.json")).default }),
-  record: async () => ({ record: (await import("./he/record.json")).default }),
+  profile: async () => ({
+    profile: (await import("./he/profile.json")).default,
+    list: (await import("./he/list.json")).default,
+  }),
+  consents: async () => ({ consents: (await import("./he/consents.json")).default }),
+  erasure: async () => ({ erasure: (await import("./he/erasure.json")).default }),
+  record: async () => (await import("./record/he.ts")).words,
+  trail: async () => (await import("./trail/he.ts")).words,
+  signIn: async () => ({ signIn: (await import("./he/signIn.json")).default }),
+  menu: async () => ({ menu: (await import("./he/menu.json")).default }),
   palette: async () => ({ palette: (await import("./he/palette.json")).default }),
 };

@@ -2,15 +2,23 @@
 import kit from "./it/kit.json";
 import problems from "./it/problems.json";
 import shell from "./it/shell.json";
-import signIn from "./it/signIn.json";
 import today from "./it/today.json";
 
-export const first = { kit, shell, signIn, problems, today };
+export const first = { kit, shell, problems, today };
 
 export const parts = {
   calendar: async () => (await import("./calendar/it.ts")).words,
   practices: async () => (await import("./practices/it.ts")).words,
   clients: async () => ({ clients: (await import("./it/clients.json")).default }),
-  record: async () => ({ record: (await import("./it/record.json")).default }),
+  profile: async () => ({
+    profile: (await import("./it/profile.json")).default,
+    list: (await import("./it/list.json")).default,
+  }),
+  consents: async () => ({ consents: (await import("./it/consents.json")).default }),
+  erasure: async () => ({ erasure: (await import("./it/erasure.json")).default }),
+  record: async () => (await import("./record/it.ts")).words,
+  trail: async () => (await import("./trail/it.ts")).words,
+  signIn: async () => ({ signIn: (await import("./it/signIn.json")).default }),
+  menu: async () => ({ menu: (await import("./it/menu.json")).default }),
   palette: async () => ({ palette: (await import("./it/palette.json")).default }),
 };

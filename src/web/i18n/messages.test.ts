@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadMessages, loadWords } from "./catalogue.ts";
 import { locales } from "./locales.ts";
 
-await loadWords("calendar", "clients", "record", "practices", "palette");
+await loadWords("calendar", "clients", "record", "practices", "menu", "palette", "signIn");
 
 type Tree = { [key: string]: string | Tree };
 

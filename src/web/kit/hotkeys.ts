@@ -6,8 +6,9 @@ export interface Hotkey {
   keys: string;
   /** What it does, for the list of keys. */
   does: string;
-  group: "go" | "do" | "here";
-  run: () => void;
+  group: "go" | "do" | "here" | "writing";
+  /** Absent where something else hears the key, as an editor does its own; then it is only listed. */
+  run?: () => void;
   /** Also in the midst of writing; only for chords with Ctrl or ⌘. */
   whileTyping?: boolean;
 }
@@ -71,24 +72,26 @@ function listenForChords(event: KeyboardEvent): void {
 
 function listen(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat || event.isComposing) return;
+  // AltGr writes a sign and is no chord, though Windows says it was Ctrl and Alt.
+  const types = event.getModifierState("AltGraph");
   const press: Press = {
     code: event.code,
     key: event.key,
     shift: event.shiftKey,
-    alt: event.altKey,
-    mod: isApple() ? event.metaKey : event.ctrlKey,
+    alt: event.altKey && !types,
+    mod: isApple() ? event.metaKey : event.ctrlKey && !types,
     other: isApple() ? event.ctrlKey : event.metaKey,
   };
   if (/^(?:Shift|Alt|Control|Meta)/.test(event.code)) return;
   const before = pressed !== null && event.timeStamp - pressed.at < patienceMilliseconds ? [pressed.press] : [];
   pressed = { press, at: event.timeStamp };
-  const meant = activeHotkeys().filter((one) => allowed(one, event));
+  const meant = activeHotkeys().filter((one) => one.run !== undefined && allowed(one, event));
   const hotkey = longest(meant, [...before, press]);
   if (hotkey === undefined) return;
   pressed = null;
   event.preventDefault();
   event.stopPropagation();
-  hotkey.run();
+  hotkey.run?.();
 }
 
 function allowed(hotkey: Hotkey, event: KeyboardEvent): boolean {

@@ -29,6 +29,8 @@ export function Keys({ of: keys }: { of: readonly string[] }) {
 
 function Cap({ name }: { name: string }) {
   if (name === "Mod") return isApple() ? <Icon of={Command} /> : <>Ctrl&thinsp;</>;
+  if (name === "Alt" && isApple()) return <>⌥</>;
+  if (name === "Alt" || name === "Shift") return <>{name}&thinsp;</>;
   if (name === "Enter") return <Icon of={CornerDownLeft} />;
   return <>{name}</>;
 }

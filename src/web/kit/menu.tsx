@@ -11,6 +11,7 @@ import { Popover } from "react-aria-components/Popover";
 import { Separator } from "react-aria-components/Separator";
 import { Icon, type LucideIcon } from "./icon.tsx";
 import { Keys } from "./keys.tsx";
+import { onPhone, useMedia } from "./media.ts";
 import type { Choice } from "./select.tsx";
 
 export { MenuTrigger };
@@ -78,6 +79,8 @@ export interface MenuChoicesProps<Id extends string> extends Pick<MenuItemProps,
 
 /** An item with its value that opens its choices: language, theme, practice. */
 export function MenuChoices<Id extends string>({ label, icon, choices, chosen, onChoose }: MenuChoicesProps<Id>) {
+  // Beside a menu there is no room on a phone.
+  const phone = useMedia(onPhone);
   const choose = (keys: "all" | Set<unknown>) => {
     const choice = choices.find(({ id }) => keys !== "all" && keys.has(id));
     if (choice !== undefined) onChoose(choice.id);
@@ -87,7 +90,7 @@ export function MenuChoices<Id extends string>({ label, icon, choices, chosen, o
       <MenuItem icon={icon} value={choices.find(({ id }) => id === chosen)?.label}>
         {label}
       </MenuItem>
-      <Popover className="sheet" offset={-2}>
+      <Popover className="sheet" offset={-2} placement={phone ? "bottom end" : "end top"}>
         <AriaMenu
           className="menu"
           aria-label={label}

@@ -8,6 +8,7 @@ export type Saving =
   | { state: "saving" }
   | { state: "saved"; time: string }
   | { state: "kept-here" }
+  | { state: "kept-aside"; changes: number }
   | { state: "retrying" }
   | { state: "elsewhere" }
   | { state: "signed"; when: string };
@@ -29,6 +30,12 @@ function Said({ saving }: { saving: Saving }) {
     return (
       <Signal kind="wait" icon={CloudOff}>
         {t("keptHere")}
+      </Signal>
+    );
+  if (saving.state === "kept-aside")
+    return (
+      <Signal kind="wait" icon={CloudOff}>
+        {t("keptAside", { count: saving.changes })}
       </Signal>
     );
   if (saving.state === "retrying") return <Signal kind="wait">{t("retrying")}</Signal>;

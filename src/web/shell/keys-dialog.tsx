@@ -7,12 +7,13 @@ import { Keys } from "../kit/keys.tsx";
 
 /** Every key that works where one is, and the switch for those without Ctrl or ⌘. */
 export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (open: boolean) => void }) {
-  const t = useT("shell");
+  const t = useT("menu");
   // As they were when it opened: the page behind it stays.
   const [hotkeys] = useState(distinct);
   const [single, setSingle] = useSingleKeys();
   const groups = [
     { title: t("keysHere"), of: hotkeys.filter(({ group }) => group === "here") },
+    { title: t("keysWriting"), of: hotkeys.filter(({ group }) => group === "writing") },
     { title: t("keysDo"), of: hotkeys.filter(({ group }) => group === "do") },
     { title: t("keysGo"), of: hotkeys.filter(({ group }) => group === "go") },
   ];

@@ -11,6 +11,7 @@ export interface PaletteOpening {
 export const loadPalette = withWords(
   () => import("../pages/palette.tsx"),
   "palette",
+  "menu",
   "calendar",
   "clients",
   "practices",

@@ -16,14 +16,15 @@ import { type Theme, useTheme } from "./theme.ts";
 
 /** Opens when it is first there: it was fetched because someone pressed its button. */
 export function MemberMenu({ onKeys, children }: { onKeys: () => void; children: ReactNode }) {
-  const t = useT("shell");
+  const t = useT("menu");
+  const shell = useT("shell");
   const [confirming, setConfirming] = useState(false);
   const signOut = useSignOut();
   return (
     <>
       <MenuTrigger defaultOpen>
         {children}
-        <Menu label={t("memberMenu", { name: useMe().user.name })} startsAtFirst>
+        <Menu label={shell("memberMenu", { name: useMe().user.name })} startsAtFirst>
           <LanguageItem />
           <ThemeItem />
           <PracticeItem />
@@ -35,7 +36,7 @@ export function MemberMenu({ onKeys, children }: { onKeys: () => void; children:
             {t("keys")}
           </MenuItem>
           <MenuItem icon={LogOut} flip onAction={() => void signOut()}>
-            {t("signOut")}
+            {shell("signOut")}
           </MenuItem>
         </Menu>
       </MenuTrigger>
@@ -52,7 +53,7 @@ export function MemberMenu({ onKeys, children }: { onKeys: () => void; children:
 }
 
 function LanguageItem() {
-  const t = useT("shell");
+  const t = useT("menu");
   const { locale, setLocale } = useLanguage();
   const choose = async (chosen: Locale) => {
     await setLocale(chosen);
@@ -71,7 +72,7 @@ function LanguageItem() {
 }
 
 function ThemeItem() {
-  const t = useT("shell");
+  const t = useT("menu");
   const [theme, setTheme] = useTheme();
   const choices: { id: Theme; label: string }[] = [
     { id: "system", label: t("themeSystem") },
@@ -83,7 +84,7 @@ function ThemeItem() {
 
 /** Only for who belongs to several. */
 function PracticeItem() {
-  const t = useT("shell");
+  const t = useT("menu");
   const problem = useT("problems");
   const { practice, practices } = useMe();
   const queries = useQueryClient();

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { withWords } from "../i18n/catalogue.ts";
 import { useT } from "../i18n/t.ts";
 import { Terminology, termOf } from "../i18n/term.tsx";
 import { useHotkeys } from "../kit/hotkeys.ts";
@@ -7,6 +8,7 @@ import { toast } from "../kit/toast.tsx";
 import { useMe } from "../me.ts";
 import { useDiscreet } from "./discreet.ts";
 import { loadPalette } from "./load-palette.ts";
+import { useLosing } from "./losing.ts";
 import { OfflineBanner } from "./offline.tsx";
 import { placesFor } from "./places.ts";
 import { Rail } from "./rail.tsx";
@@ -15,7 +17,10 @@ import { Topbar } from "./topbar.tsx";
 import { useIdle } from "./use-idle.ts";
 
 const Palette = lazy(async () => ({ default: (await loadPalette()).EverythingPalette }));
-const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.tsx")).KeysDialog }));
+const loadLosing = withWords(() => import("../pages/losing.tsx"), "menu");
+const Losing = lazy(async () => ({ default: (await loadLosing()).Losing }));
+const loadKeys = withWords(() => import("./keys-dialog.tsx"), "menu");
+const KeysDialog = lazy(async () => ({ default: (await loadKeys()).KeysDialog }));
 
 interface ShellProps {
   /** Writing asks for quiet: the rail shows icons only. */
@@ -39,6 +44,7 @@ function Frame({ folded, children }: ShellProps) {
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const close = (isOpen: boolean) => isOpen || setOpen(null);
   const signOut = useSignOut();
+  const losing = useLosing();
 
   useShellHotkeys(setOpen);
   useIdle(practice.idleMinutes, { soon: t("idleSoon"), stay: t("idleStay") }, () => void signOut({ because: "idle" }));
@@ -61,6 +67,7 @@ function Frame({ folded, children }: ShellProps) {
       <Suspense>
         {open === "palette" && <Palette isOpen onOpenChange={close} onKeys={() => setOpen("keys")} />}
         {open === "keys" && <KeysDialog isOpen onOpenChange={close} />}
+        {losing !== null && <Losing />}
       </Suspense>
     </>
   );

@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { withWords } from "../i18n/catalogue.ts";
 import { useT } from "../i18n/t.ts";
 import { Avatar } from "../kit/avatar.tsx";
 import { Icon } from "../kit/icon.tsx";
@@ -8,7 +9,7 @@ import { Keys } from "../kit/keys.tsx";
 import { useMe } from "../me.ts";
 import { loadPalette } from "./load-palette.ts";
 
-const loadMenu = () => import("./member-menu.tsx");
+const loadMenu = withWords(() => import("./member-menu.tsx"), "menu");
 const MemberMenu = lazy(async () => ({ default: (await loadMenu()).MemberMenu }));
 
 interface TopbarProps {

@@ -16,6 +16,8 @@ test.each([
 
 test("words of its own that nobody foresaw are passed on, or the place where they are", () => {
   expect(explain("It failed.", "first\nlast words\n").message).toBe("It failed. last words");
+  const tidied = "initdb: error: child process was ended\ninitdb: removing contents of data directory\n";
+  expect(explain("It failed.", tidied).message).toBe("It failed. initdb: error: child process was ended");
   expect(explain("It failed.", "anything", "/srv/logs").message).toBe("It failed. Its own words are in /srv/logs.");
 });
 

@@ -38,7 +38,9 @@ const meanings: [RegExp, string][] = [
  */
 export function explain(doing: string, output: string, log?: string): PostgresTrouble {
   const meaning = meanings.find(([pattern]) => pattern.test(output))?.[1] ?? doing;
-  return new PostgresTrouble(log ? `${meaning} Its own words are in ${log}.` : `${meaning} ${lastLine(output)}`.trim());
+  return new PostgresTrouble(
+    log ? `${meaning} Its own words are in ${log}.` : `${meaning} ${tellingLine(output)}`.trim(),
+  );
 }
 
 /** The sentence for any fault: our own as they are, those of the file system by their meaning, others untouched. */
@@ -48,6 +50,9 @@ export function inWords(fault: unknown): unknown {
   return explain("The database's folder could not be used.", `(${code})`);
 }
 
-function lastLine(output: string): string {
-  return output.trim().split("\n").at(-1)?.trim() ?? "";
+/** The line that says why; programs of PostgreSQL tidy up after it, and say so in their last one. */
+function tellingLine(output: string): string {
+  const lines = output.trim().split("\n");
+  const telling = lines.findLast((line) => /FATAL|PANIC|ERROR|error:|could not|child process/.test(line));
+  return (telling ?? lines.at(-1) ?? "").trim();
 }

@@ -2,7 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { fold } from "#rooms/clients/door.ts";
 import type { TimelineEntry, TimelineStretch } from "#rooms/clients/ports.ts";
 import { memberNames } from "#rooms/practices/door.ts";
-import { findVisitsBefore, findVisitsOf, type PastVisit, type Visits } from "./store.ts";
+import { findSeenBy, findVisitsBefore, findVisitsOf, type PastVisit, type Visits } from "./store.ts";
 
 /** Visits read at once when words are looked for, and how many at most: about four a week for five years. */
 const readAtOnce = 250;
@@ -15,6 +15,10 @@ export async function clientVisits(
 ): Promise<Map<string, Visits>> {
   return clientIds.length === 0 ? new Map() : findVisitsOf(tx, clientIds);
 }
+
+/** Answers the clients' port `seenBy`. */
+export const clientsSeenBy = (tx: PracticeTx, { therapistId }: { readonly therapistId: string }): Promise<string[]> =>
+  findSeenBy(tx, therapistId);
 
 /** Answers the clients' port `timeline` with visits, past ones and those to come: nothing of them is clinical. */
 export async function appointmentTimeline(tx: PracticeTx, stretch: TimelineStretch): Promise<TimelineEntry[]> {

@@ -37,6 +37,19 @@ function sessionsAround(tx: PracticeTx, now: string) {
     where a.practice_id = ${tx.actor.practiceId} and a.id = any ((select sessions_of_client(c.id))::uuid[])`;
 }
 
+/** The clients who have, or had, a visit with this therapist, or a place in one of their groups. */
+export async function findSeenBy(tx: PracticeTx, therapistId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct client_id as id from appointments
+    where practice_id = ${tx.actor.practiceId} and therapist_id = ${therapistId} and client_id is not null
+      and status <> 'cancelled'
+    union
+    select p.client_id from group_places p where p.practice_id = ${tx.actor.practiceId} and exists (
+      select from appointments a where a.practice_id = p.practice_id and a.group_id = p.group_id
+        and a.therapist_id = ${therapistId} and a.status <> 'cancelled')`.execute(tx.db);
+  return rows.map(({ id }) => id);
+}
+
 /** A visit as a client's timeline tells it; a session of a group with the group's name and whether the client came. */
 export interface PastVisit {
   readonly id: string;

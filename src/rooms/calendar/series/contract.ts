@@ -28,6 +28,7 @@ const occurrenceShape = z.object({
   endsAt: instant,
   status: appointmentStatus,
   detached: z.boolean().describe("changed by itself: an exception"),
+  version: z.int().describe("of the visit: what the next change of it says by If-Match"),
 });
 
 export const seriesShape = z
@@ -102,6 +103,7 @@ const example = {
       endsAt: "2026-05-12T08:50:00Z",
       status: "scheduled",
       detached: false,
+      version: 1,
     },
   ],
 } as const;

@@ -70,8 +70,8 @@ export async function seriesDetail(tx: PracticeTx, id: string): Promise<Series> 
     counts[status] += 1;
     if (detached) counts.detached += 1;
   }
-  const occurrences = visits.map(({ id, slot, startsAt, endsAt, status, detached }) => {
-    return { id, slot, startsAt, endsAt, status, detached };
+  const occurrences = visits.map(({ id, slot, startsAt, endsAt, status, detached, version }) => {
+    return { id, slot, startsAt, endsAt, status, detached, version };
   });
   return { ...series, rule: writeRule(series.rule), counts, occurrences };
 }

@@ -1,28 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { visitsIn } from "#testing/visits.ts";
 import { openWorld } from "#testing/world.ts";
 
 const world = await openWorld();
-world.clock.set("2026-05-12T09:00:00Z");
-const marta = await world.owner();
-const therapist = await marta.colleague("therapist");
-const assistant = await marta.colleague("assistant");
-const juniper = (await marta.post("/clients", { firstName: "Juniper", lastName: "Vale" })).body;
-
-let lastDay = Temporal.PlainDate.from("2026-06-01");
-function anHour() {
-  lastDay = lastDay.add({ days: 2 });
-  return { startsAt: `${lastDay}T10:00:00Z`, endsAt: `${lastDay}T11:00:00Z` };
-}
-const wish = (more: Record<string, unknown> = {}) => ({ clientId: juniper.id, ...anHour(), ...more });
-async function booked(more: Record<string, unknown> = {}) {
-  const reply = await marta.post("/appointments", wish(more));
-  expect(reply.status).toBe(201);
-  return reply.body;
-}
-const eventsOf = async (id: string) =>
-  (await world.eventsOf(marta.practiceId)).filter((event) => event.subject_id === id);
-const actsOf = async (id: string) =>
-  (await world.auditOf(marta.practiceId)).filter((row) => row.subject_id === id).map((row) => row.action);
+const { marta, therapist, assistant, juniper, booked, eventsOf, actsOf } = await visitsIn(world);
 
 describe("a visit", () => {
   test("is cancelled with a reason, and its time is free", async () => {

@@ -12,7 +12,7 @@ import {
   withService,
   withStart,
 } from "./appointment-form.ts";
-import { clockOf } from "./days.ts";
+import { clockOf } from "./minutes.ts";
 
 const zone = "Europe/Madrid";
 const form: Form = {

@@ -2,8 +2,8 @@ import { wallChoice } from "#kernel/time/wall.ts";
 import type { Appointment } from "../contract.ts";
 import type { Service } from "../services/contract.ts";
 import type { VisitChange } from "./changes.ts";
-import { clockOf, instantAt, minuteOfClock } from "./days.ts";
 import type { Times } from "./layout.ts";
+import { clockOf, instantAt, minuteOfClock } from "./minutes.ts";
 import { sameTimes } from "./moving.ts";
 
 /** An appointment as it is typed: a date and clock times of the practice's zone. */

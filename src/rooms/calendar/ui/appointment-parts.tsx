@@ -6,8 +6,9 @@ import type { Appointment } from "../contract.ts";
 import { mayBookFor } from "../policy.ts";
 import { offeredAt, offeredBy } from "../services/rules.ts";
 import { type Form, withService } from "./appointment-form.ts";
-import { fittingFirst, useOffer, usualPlace } from "./offer.ts";
+import { useOffer } from "./offer.ts";
 import { useTherapists } from "./queries.ts";
+import { fittingFirst, usualPlace } from "./usual.ts";
 
 /** The form and how a part changes it. */
 type Part = { form: Form; setForm: (change: (known: Form) => Form) => void };

@@ -6,8 +6,9 @@ import { type BusyTime, useBusy } from "./busy/queries.ts";
 import { addDays, weekStart } from "./days.ts";
 import { nextFree } from "./free.ts";
 import type { Times } from "./layout.ts";
-import { locationsQuery, type Offer, servicesQuery, useOffer, usualPlace, usualService } from "./offer.ts";
+import { locationsQuery, type Offer, servicesQuery, useOffer } from "./offer.ts";
 import { useTherapists, useWeeks } from "./queries.ts";
+import { usualPlace, usualService } from "./usual.ts";
 import { todayIn } from "./words.ts";
 
 /** A new visit with as much as is known of it. */

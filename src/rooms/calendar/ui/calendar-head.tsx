@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, EyeOff, Plus } from "lucide-react";
+import { memo } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
@@ -20,7 +21,7 @@ export interface CalendarHeadProps {
 }
 
 /** "11–17 May", the way to other days, whose calendar it is, how it is seen, and the one primary action. */
-export function CalendarHead({ place, days, therapists, onBook }: CalendarHeadProps) {
+export const CalendarHead = memo(function CalendarHead({ place, days, therapists, onBook }: CalendarHeadProps) {
   const t = useT("calendar");
   const title = useTitle(place, days);
   return (
@@ -45,7 +46,7 @@ export function CalendarHead({ place, days, therapists, onBook }: CalendarHeadPr
       }
     />
   );
-}
+});
 
 /** What the days in view are called. */
 export function useTitle({ view, on, today }: Place, days: readonly string[]): string {

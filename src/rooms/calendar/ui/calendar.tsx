@@ -10,15 +10,17 @@ import { Agenda } from "./agenda/agenda.tsx";
 import { AppointmentPanel } from "./appointment-panel.tsx";
 import { CalendarHead, useTitle } from "./calendar-head.tsx";
 import { DayStrip } from "./day-strip.tsx";
-import { addDays, instantAt } from "./days.ts";
+import { addDays } from "./days.ts";
 import { DeskContext } from "./desk.tsx";
 import { EventPopover } from "./event-popover.tsx";
 import { GroupPanel } from "./groups/group-panel.tsx";
 import { HandContext } from "./hand.ts";
 import { HandBar } from "./hand-bar.tsx";
 import { LoadProblem } from "./load-problem.tsx";
+import { instantAt } from "./minutes.ts";
 import { MonthGrid } from "./month/month-grid.tsx";
 import { usePrintTitle } from "./print.ts";
+import { useSteady } from "./steady.ts";
 import { useSwipe } from "./swipe.ts";
 import { useCalendar } from "./use-calendar.ts";
 import { WeekGrid } from "./week-grid.tsx";
@@ -33,13 +35,14 @@ export function CalendarPage() {
   const calendar = useCalendar();
   const { view, keeper, draft, setDraft, focusOn, clash, settle } = calendar;
   const { place, days, desk } = view;
+  const book = useSteady(() => calendar.book());
   usePrintTitle(useTitle(place, days));
   return (
     <DeskContext value={desk}>
       <HandContext value={keeper}>
         <Beside>
           <Page wide className="calendar-page">
-            <CalendarHead place={place} days={days} therapists={view.therapists} onBook={() => calendar.book()} />
+            <CalendarHead place={place} days={days} therapists={view.therapists} onBook={book} />
             {place.phone && place.view === "day" && <DayStrip place={place} weekStartsOn={view.weekStartsOn} />}
             <Days calendar={calendar} />
             <HandBar />

@@ -1,14 +1,16 @@
-import { memo } from "react";
+import { memo, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import type { Appointment } from "../contract.ts";
 import type { Band } from "./busy/bands.ts";
 import { BusyBands } from "./busy/busy-bands.tsx";
 import type { Column } from "./columns.ts";
 import { type Stop, sameStop } from "./cursor.ts";
-import { clockOf } from "./days.ts";
 import { useDesk } from "./desk.tsx";
 import { EventBox } from "./event-box.tsx";
+import { type Held, useHeld } from "./hand.ts";
 import { type Box, minuteOf } from "./layout.ts";
+import { type HeldForm, heldForm } from "./mark.ts";
+import { clockOf } from "./minutes.ts";
 import type { Minutes } from "./shade.ts";
 import { useSteady } from "./steady.ts";
 
@@ -46,6 +48,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
   const { column, place, among, headingId, boxes, closed, busy, visits, stop, openId, onOpen, onBook, onStop } = props;
   const { zone, now, today } = useDesk();
   const minute = minuteOf(now.toZonedDateTimeISO(zone));
+  const held = useHeldIn(boxes);
   const focused = useSteady((visit: Appointment) => onStop({ kind: "visit", column: column.key, id: visit.id }));
   return (
     <div className="week-day" data-column={column.key} style={{ "--day": place } as Record<`--${string}`, number>}>
@@ -70,6 +73,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
               box={box}
               bare={box.span / box.columns / among < leastShare}
               open={openId === box.id}
+              held={held.get(box.id) ?? null}
               tabStop={sameStop(stop, { kind: "visit", column: column.key, id: box.id })}
               onOpen={onOpen}
               onFocus={focused}
@@ -91,6 +95,27 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
     </div>
   );
 });
+
+/** What the hand makes of the visits of this column: one look for all of them, since each looking by itself made a busy week slow to draw. */
+function useHeldIn(boxes: readonly Box[]): ReadonlyMap<string, HeldForm> {
+  const last = useRef(nothingHeld);
+  return useHeld((held) => {
+    const forms = held.hand === null ? nothingHeld : heldAmong(boxes, held);
+    if (!sameForms(forms, last.current)) last.current = forms;
+    return last.current;
+  });
+}
+
+const nothingHeld: ReadonlyMap<string, HeldForm> = new Map();
+
+function heldAmong(boxes: readonly Box[], held: Held): Map<string, HeldForm> {
+  const forms = boxes.map(({ id }) => [id, heldForm(id, held)] as const);
+  return new Map(forms.filter(([, form]) => form !== null));
+}
+
+function sameForms(a: ReadonlyMap<string, HeldForm>, b: ReadonlyMap<string, HeldForm>): boolean {
+  return a.size === b.size && [...a].every(([id, form]) => b.get(id) === form);
+}
 
 type SlotProps = { column: Column; minute: number; busy: boolean; onBook: DayColumnProps["onBook"] };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, clockOf, daysShown, instantAt, isDate, minuteOfClock, rangeOf, weekStart, weeksOf } from "./days.ts";
+import { addDays, daysShown, isDate, rangeOf, weekStart, weeksOf } from "./days.ts";
+import { clockOf, instantAt, minuteOfClock } from "./minutes.ts";
 
 describe("the days of the calendar", () => {
   test("a week begins where the practice says", () => {

@@ -1,5 +1,3 @@
-import { wallChoice } from "#kernel/time/wall.ts";
-
 /** A range of instants, as the API asks for one. */
 export interface Range {
   from: string;
@@ -36,23 +34,6 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
-/** The instant at a minute of a date; 1440 is the next midnight. */
-export function instantAt(date: string, minute: number, zone: string): string {
-  const day = addDays(date, Math.floor(minute / 1440));
-  return wallChoice(day, clockOf(minute), zone).instant.toString();
-}
-
-/** 570 → "09:30". */
-export function clockOf(minute: number): string {
-  const within = ((Math.round(minute) % 1440) + 1440) % 1440;
-  return `${twoDigits(Math.floor(within / 60))}:${twoDigits(within % 60)}`;
-}
-
-/** "09:30" → 570. */
-export function minuteOfClock(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
 /** Whether a text from the address is a date. */
 export function isDate(text: unknown): text is string {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -62,5 +43,3 @@ export function isDate(text: unknown): text is string {
     return false;
   }
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, "0");

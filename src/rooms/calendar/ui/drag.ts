@@ -1,9 +1,9 @@
 import type { RefObject } from "react";
 import type { Appointment } from "../contract.ts";
 import type { Carried } from "./carry.ts";
-import { instantAt } from "./days.ts";
 import { EdgeScroll } from "./edge-scroll.ts";
 import type { HandKeeper } from "./hand.ts";
+import { instantAt } from "./minutes.ts";
 import { lengthened, minuteIn, minutesOf, movedTo, stepMinutes } from "./moving.ts";
 import { type Ground, type Spot, snapped } from "./spot.ts";
 

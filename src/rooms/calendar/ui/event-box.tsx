@@ -3,7 +3,7 @@ import { EventFace, eventClass } from "#web/kit/event.tsx";
 import type { Appointment } from "../contract.ts";
 import { useDesk } from "./desk.tsx";
 import type { Box } from "./layout.ts";
-import { markOf, useForm } from "./mark.ts";
+import { formOf, type HeldForm, markOf } from "./mark.ts";
 
 export interface EventBoxProps {
   visit: Appointment;
@@ -11,7 +11,8 @@ export interface EventBoxProps {
   /** There is room for no more than its colour and the beginning of a name. */
   bare: boolean;
   /** Its popover is open. */
-  open?: boolean;
+  open: boolean;
+  held: HeldForm;
   /** The one stop of the Tab key in the grid. */
   tabStop: boolean;
   onOpen: (visit: Appointment, element: HTMLElement) => void;
@@ -19,10 +20,11 @@ export interface EventBoxProps {
 }
 
 /** One visit in the grid. Dragging is the grid's affair; a press or Enter opens it. */
-export const EventBox = memo(function EventBox({ visit, box, bare, open, tabStop, ...on }: EventBoxProps) {
+export const EventBox = memo(function EventBox({ visit, box, bare, open, held, tabStop, ...on }: EventBoxProps) {
   const desk = useDesk();
-  const { words, offer, mayMove } = desk;
-  const form = useForm(visit);
+  const { words, offer, now, mayMove } = desk;
+  const form = formOf(visit, now, held);
+  const name = words.name(visit);
   const minutes = box.to - box.from;
   const look = { hue: offer.services.get(visit.serviceId ?? "")?.hue ?? "pine", form, open } as const;
   return (
@@ -34,19 +36,15 @@ export const EventBox = memo(function EventBox({ visit, box, bare, open, tabStop
         data-from={box.from}
         aria-label={words.label(visit, desk)}
         aria-haspopup="dialog"
-        aria-expanded={open ?? false}
+        aria-expanded={open}
         tabIndex={tabStop ? 0 : -1}
         onClick={({ currentTarget }) => on.onOpen(visit, currentTarget)}
         onFocus={() => on.onFocus(visit)}
       >
         {bare ? (
-          <span className="event-name">{words.name(visit)}</span>
+          name
         ) : (
-          <EventFace
-            name={nameWithPlaces(words.name(visit), visit)}
-            time={words.time(visit.startsAt)}
-            {...markOf(visit, desk)}
-          />
+          <EventFace name={nameWithPlaces(name, visit)} time={words.time(visit.startsAt)} {...markOf(visit, desk)} />
         )}
         {!bare && mayMove(visit) && minutes >= 40 && <span className="event-edge" data-edge="" />}
       </button>

@@ -1,7 +1,8 @@
 import type { BusyTime } from "./busy/queries.ts";
-import { addDays, instantAt } from "./days.ts";
+import { addDays } from "./days.ts";
 import { minuteOf, type Times } from "./layout.ts";
 import { busyOver } from "./meeting.ts";
+import { instantAt } from "./minutes.ts";
 import { clashesOf, type MarginsOf, type Standing } from "./moving.ts";
 
 interface Wish {

@@ -10,14 +10,15 @@ import { becauseBetween, sharedMinutes } from "./moving.ts";
 
 /**
  * What is in the hand, where it would land, and how far it would lie over another. For the eye: the bar below says it aloud. It lies over
- * the whole grid and moves by transform alone; over midnight it has two pieces.
+ * the whole grid and moves by transform alone; over midnight it has two pieces. Under the pointer it is all there is: nothing below is
+ * looked through, lit up and drawn anew at each of its steps (of a full week that was the half of every frame).
  */
 export function Ghosts({ columns }: { columns: readonly Column[] }) {
   const { zone } = useDesk();
   const hand = useHeld(({ hand: held }) => held);
   if (hand === null) return null;
   return (
-    <div className="ghosts" aria-hidden="true">
+    <div className="ghosts" data-by={hand.by} aria-hidden="true">
       {columns.map((column, at) => {
         const stretch = isIn(column, hand.therapistId)
           ? stretchOn({ id: "hand", ...hand.times }, column.date, zone)

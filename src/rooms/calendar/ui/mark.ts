@@ -2,20 +2,32 @@ import { Check, CircleDashed, PenLine, Repeat, Unlink2, UserCheck, UserX } from 
 import type { EventFaceProps, EventForm } from "#web/kit/event.tsx";
 import type { Appointment } from "../contract.ts";
 import { type Desk, useDesk } from "./desk.tsx";
-import { useHeld } from "./hand.ts";
+import { type Held, useHeld } from "./hand.ts";
 import { isOver, isUnmarked } from "./words.ts";
 
+/** What the hand makes of a visit: it is in it, or under what is in it. */
+export type HeldForm = "lifted" | "clashing" | null;
+
+export function heldForm(id: string, { hand, clashes }: Held): HeldForm {
+  if (hand === null) return null;
+  if (hand.visit?.id === id) return "lifted";
+  return clashes.some((clash) => clash.id === id) ? "clashing" : null;
+}
+
 /** How a visit is drawn: in the hand, under what is in the hand, cancelled, over, or yet to come. */
-export function useForm(visit: Appointment): EventForm {
-  const { now } = useDesk();
-  const held = useHeld(({ hand, clashes }) => {
-    if (hand === null) return null;
-    if (hand.visit?.id === visit.id) return "lifted";
-    return clashes.some(({ id }) => id === visit.id) ? "clashing" : null;
-  });
+export function formOf(visit: Appointment, now: Temporal.Instant, held: HeldForm): EventForm {
   if (held !== null) return held;
   if (visit.status === "cancelled") return "cancelled";
   return isOver(visit, now) ? "past" : "scheduled";
+}
+
+export function useForm(visit: Appointment): EventForm {
+  const { now } = useDesk();
+  return formOf(
+    visit,
+    now,
+    useHeld((held) => heldForm(visit.id, held)),
+  );
 }
 
 type Mark = Pick<EventFaceProps, "detail" | "icon" | "tone">;

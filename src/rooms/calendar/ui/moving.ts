@@ -2,8 +2,8 @@ import { type Interval, overlaps, shared } from "#kernel/time/interval.ts";
 import type { AppointmentStatus } from "../contract.ts";
 import { type Because, becauseOf } from "../holding/rules.ts";
 import { type Blocked, blockedTime, holdsTime, type Margins, visitOf } from "../rules.ts";
-import { instantAt } from "./days.ts";
 import type { Times } from "./layout.ts";
+import { instantAt } from "./minutes.ts";
 
 /** As much of a visit as decides whether it fits. */
 export interface Standing extends Times {

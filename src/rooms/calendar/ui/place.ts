@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { onPhone, useMedia } from "#web/kit/media.ts";
 import { useMe } from "#web/me.ts";
 import { type DayCount, isDate } from "./days.ts";
@@ -24,35 +25,38 @@ export function usePlace() {
   const own = member.role === "assistant" ? null : member.id;
   const asked = typeof search.therapist === "string" ? search.therapist : own;
   const view = viewOn(phone, viewNamed(search.view) ?? remembered());
-  const go = (to: Record<string, unknown>) => {
-    const next = { ...search, new: undefined, ...to };
-    void navigate({ to: "/calendar", search: next, replace: true });
-  };
-  const goTo = (date: string) => go({ on: date === today ? undefined : date });
-  return {
-    on,
-    today,
-    view,
-    phone,
-    /** How many days a week has here. */
-    count,
-    therapist: asked === "all" ? null : asked,
-    /** The group whose panel is open. */
-    group: typeof search.group === "string" ? search.group : null,
-    openGroup: (group: string | null) => go({ group: group ?? undefined }),
-    /** `?new=true`: an appointment was asked for elsewhere. */
-    begins: search.new === true,
-    show: (next: View, date = on) => {
-      remember(next);
-      go({ view: next, on: date === today ? undefined : date });
-    },
-    choose: (therapist: string) => go({ therapist: therapist === own ? undefined : therapist }),
-    goTo,
-    goToday: () => go({ on: undefined }),
-    /** The next days (1) or the ones before (-1), as many as are in view. */
-    turn: (by: number) => goTo(turned(view, on, by, count)),
-    begun: () => go({}),
-  };
+  // The same for as long as one stays there, so that what only leads elsewhere is not drawn anew with each visit that comes.
+  return useMemo(() => {
+    const go = (to: Record<string, unknown>) => {
+      const next = { ...search, new: undefined, ...to };
+      void navigate({ to: "/calendar", search: next, replace: true });
+    };
+    const goTo = (date: string) => go({ on: date === today ? undefined : date });
+    return {
+      on,
+      today,
+      view,
+      phone,
+      /** How many days a week has here. */
+      count,
+      therapist: asked === "all" ? null : asked,
+      /** The group whose panel is open. */
+      group: typeof search.group === "string" ? search.group : null,
+      openGroup: (group: string | null) => go({ group: group ?? undefined }),
+      /** `?new=true`: an appointment was asked for elsewhere. */
+      begins: search.new === true,
+      show: (next: View, date = on) => {
+        remember(next);
+        go({ view: next, on: date === today ? undefined : date });
+      },
+      choose: (therapist: string) => go({ therapist: therapist === own ? undefined : therapist }),
+      goTo,
+      goToday: () => go({ on: undefined }),
+      /** The next days (1) or the ones before (-1), as many as are in view. */
+      turn: (by: number) => goTo(turned(view, on, by, count)),
+      begun: () => go({}),
+    };
+  }, [search, navigate, view, phone, count, today, on, own, asked]);
 }
 
 /** A phone has no room for a week; its days stand above the day. */

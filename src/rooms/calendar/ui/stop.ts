@@ -42,6 +42,8 @@ export function useStop(
     element.scrollIntoView({ block: "nearest" });
   });
 
+  useFollowing(grid);
+
   const setStop = (next: Stop) => {
     if (sameStop(next, chosen)) return;
     focusing.current = document.activeElement === elementOf(grid.current, next) ? null : next;
@@ -49,6 +51,23 @@ export function useStop(
     onStop(next);
   };
   return { stop, setStop };
+}
+
+/** A visit that has the focus keeps it when it is drawn anew on another day or in another's column, whoever moved it. */
+function useFollowing(grid: RefObject<HTMLElement | null>): void {
+  const focused = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement instanceof HTMLElement && activeElement !== body) {
+      const isVisit = activeElement.dataset.visit !== undefined && grid.current?.contains(activeElement) === true;
+      focused.current = isVisit ? activeElement : null;
+      return;
+    }
+    const before = focused.current;
+    if (before === null || before.isConnected) return;
+    const anew = grid.current?.querySelector<HTMLElement>(`[data-visit="${before.dataset.visit}"]`);
+    anew?.focus({ preventScroll: true });
+  });
 }
 
 /** The stop, if it can be stood on now: a visit that moved away or a slot that was taken is left for what is nearest. */

@@ -30,13 +30,23 @@ export function MainActions({ visit, mine, onAct }: { visit: Appointment; mine: 
           {t("attended")}
         </Button>
       )}
-      {notes !== null && <NoteLink visit={visit} clientId={notes} />}
+      {notes !== null && <NoteLink visit={visit} clientId={notes} onFinish={attend ? () => onAct("attend") : null} />}
     </div>
   );
 }
 
-function NoteLink({ visit, clientId }: { visit: Appointment; clientId: string }) {
+interface NoteLinkProps {
+  visit: Appointment;
+  clientId: string;
+  /** Notes that they came, where that is still to be said. */
+  onFinish: (() => void) | null;
+}
+
+/** The visit's note: opened, or begun. A visit that has begun is finished and documented in one. */
+function NoteLink({ visit, clientId, onFinish }: NoteLinkProps) {
   const t = useT("calendar");
+  const begun = Temporal.Instant.compare(visit.startsAt, Temporal.Now.instant()) <= 0;
+  const finish = begun ? onFinish : null;
   const { data: noteId, isPending } = useNoteOf(visit, clientId);
   const { badges } = visit;
   if (badges.note !== undefined && isPending)
@@ -57,8 +67,9 @@ function NoteLink({ visit, clientId }: { visit: Appointment; clientId: string })
       to="/clients/$clientId/notes/new"
       params={{ clientId }}
       search={{ appointment: visit.id }}
+      onClick={() => finish?.()}
     >
-      {t("startNote")}
+      {finish === null ? t("startNote") : t("finishAndDocument")}
     </LinkButton>
   );
 }

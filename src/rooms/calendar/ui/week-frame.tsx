@@ -1,8 +1,8 @@
 import { useFormat } from "#web/i18n/use-format.ts";
 import type { Column } from "./columns.ts";
-import { clockOf } from "./days.ts";
 import { useDesk } from "./desk.tsx";
 import { minuteOf } from "./layout.ts";
+import { clockOf } from "./minutes.ts";
 
 interface WeekHeadProps {
   id: string;

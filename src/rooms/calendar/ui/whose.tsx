@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BareLink } from "#web/kit/link.tsx";
 import type { Appointment } from "../contract.ts";
-import { useVisitName } from "./words.ts";
+import { useVisitName } from "./visit-name.ts";
 
 interface WhoseProps {
   visit: Appointment;

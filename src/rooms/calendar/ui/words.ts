@@ -1,16 +1,15 @@
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { dateIn } from "#web/i18n/format.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
-import { useShownName } from "#web/shell/discreet.ts";
 import type { Appointment } from "../contract.ts";
 import type { Because } from "../holding/rules.ts";
 import { addDays } from "./days.ts";
 import type { Times } from "./layout.ts";
 import type { Offer } from "./offer.ts";
+import { useVisitName } from "./visit-name.ts";
 
 type Group = NonNullable<Appointment["group"]>;
-type Named = Pick<Appointment, "client" | "group">;
 
 /** What stands where a visit is meant to go; it is the visits themselves that meet where nothing else is said. */
 export interface Met extends Times {
@@ -36,18 +35,24 @@ export function useWords(zone: string) {
   const name = useVisitName();
   return useMemo(() => {
     const time = remembering((instant) => format.time(instant, zone));
-    const longDay = remembering((date) => format.date(date, "long", date));
-    const day = (date: string, today = todayIn(zone)) => {
-      return today.slice(0, 4) === date.slice(0, 4) ? longDay(date) : format.date(date, "long", today);
-    };
+    const dayInYear = remembering((both) => {
+      const [date = "", year = ""] = both.split("/");
+      return format.date(date, "long", year);
+    });
+    const day = (date: string, today = todayIn(zone)) => dayInYear(`${date}/${today.slice(0, 4)}`);
     /** "Friday" within a week of today, "Friday 22 May" beyond. */
     const nearDay = (date: string) => (isNear(date, todayIn(zone)) ? format.weekday(date) : day(date));
     const dayOf = remembering((instant) => dateIn(zone, instant));
     const stateOf = remembering((status) => t("state", { status }));
     const [unmarked, first] = [views("unmarked"), views("first")];
     const [part, changed] = [series("part"), series("partChanged")];
+    const noteState = remembering((note) => t("noteState", { note }));
     const places = ({ joined, capacity }: Group) => t("groupPlaces", { joined, capacity });
-    const fromTo = ({ startsAt, endsAt }: Times) => t("fromTo", { from: time(startsAt), to: time(endsAt) });
+    const between = remembering((both) => {
+      const [from = "", to = ""] = both.split("/");
+      return t("fromTo", { from: time(from), to: time(to) });
+    });
+    const fromTo = ({ startsAt, endsAt }: Times) => between(`${startsAt}/${endsAt}`);
     return {
       time,
       day,
@@ -89,18 +94,12 @@ export function useWords(zone: string) {
           visit.series && (visit.series.detached ? changed : part),
           visit.badges.first && first,
           isUnmarked(visit, now) && unmarked,
-          visit.badges.note && t("noteState", { note: visit.badges.note }),
+          visit.badges.note && noteState(visit.badges.note),
         ]
           .filter(Boolean)
           .join(", "),
     };
   }, [t, views, series, format, zone, name]);
-}
-
-/** How a visit is called at this moment: while someone is looking, by the initials of who comes. */
-export function useVisitName(): (visit: Named) => string {
-  const shownName = useShownName();
-  return useCallback((visit) => (visit.client === null ? visitName(visit) : shownName(visitName(visit))), [shownName]);
 }
 
 /** Over, and nobody has said yet whether they came. */
@@ -111,11 +110,6 @@ export function isUnmarked(visit: Pick<Appointment, "status" | "endsAt">, now: T
 /** Read as a number: it is asked of each visit in view, several times over. */
 export function isOver({ endsAt }: Pick<Appointment, "endsAt">, now: Temporal.Instant): boolean {
   return Date.parse(endsAt) <= now.epochMilliseconds;
-}
-
-/** "Juniper Vale"; some people have one name. A session bears its group's. */
-export function visitName({ client, group }: Named): string {
-  return client === null ? (group?.name ?? "") : `${client.firstName} ${client.lastName}`.trim();
 }
 
 export function todayIn(zone: string): string {

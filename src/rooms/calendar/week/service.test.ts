@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { openWorld } from "#testing/world.ts";
 import { listAppointments as contract } from "../contract.ts";
-import { seenLines } from "./store.ts";
+import { seenVisits } from "./store.ts";
 
 const world = await openWorld();
 world.clock.set("2026-05-12T09:00:00Z");
@@ -236,7 +236,7 @@ async function planOf(tx: PracticeTx, runs: number): Promise<string> {
   };
   for (let run = 0; run < runs; run += 1) {
     const seen = { ...row, id: tx.newId() };
-    await seenLines(
+    await seenVisits(
       async (statement) => (await tx.client.query({ ...statement, values: [...statement.values] })).rows,
       asked,
       seen,

@@ -1,9 +1,9 @@
 import { type AuditRow, auditValues, insertAuditRow } from "#kernel/audit/trail.ts";
 import type { Statement } from "#kernel/db/at-once.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { recordsIn } from "#kernel/db/record-text.ts";
+import { Records } from "#kernel/db/record-text.ts";
 import { badges } from "../ports.ts";
-import { columns, type Line, lineOf } from "./rules.ts";
+import { columns } from "./rules.ts";
 
 /** What a list is asked for; instants as they came, null for what was not said. */
 export interface Asked {
@@ -20,7 +20,7 @@ type Ask<Row> = (statement: Statement) => Promise<Row[]>;
  * Every visit that was asked for, earliest first, and the audit row of having seen them: one prepared statement, one
  * row, one text (see record-text.ts for what that spares).
  */
-export async function seenLines(ask: Ask<{ visits: string | null }>, asked: Asked, seen: AuditRow): Promise<Line[]> {
+export async function seenVisits(ask: Ask<{ visits: string | null }>, asked: Asked, seen: AuditRow): Promise<Records> {
   const { from, to, therapistId, clientId, status } = asked;
   const [row] = await ask(
     clientId === null
@@ -35,25 +35,25 @@ export async function seenLines(ask: Ask<{ visits: string | null }>, asked: Aske
           values: [...auditValues(seen), clientId, from, to, therapistId, status],
         },
   );
-  return linesIn(row?.visits ?? null);
+  return recordsIn(row?.visits ?? "");
 }
 
-export interface LineWithReasons {
-  readonly line: Line;
+export interface VisitWithReasons {
+  readonly visit: Records;
   readonly cancelReason: Buffer | null;
   readonly overrideReason: Buffer | null;
 }
 
 /** One visit, with the reasons given; null when there is none here. */
-export async function lineById(tx: PracticeTx, id: string): Promise<LineWithReasons | null> {
-  const { rows } = await tx.client.query<{ visit: string } & Omit<LineWithReasons, "line">>({
+export async function visitById(tx: PracticeTx, id: string): Promise<VisitWithReasons | null> {
+  const { rows } = await tx.client.query<{ visit: string } & Omit<VisitWithReasons, "visit">>({
     name: "calendar_one",
     text: `select ${record()} as visit, cancel_reason as "cancelReason", override_reason as "overrideReason"
       from appointments visit where id = $1`,
     values: [id],
   });
   const [row] = rows;
-  return row ? { ...row, line: linesIn(row.visit)[0]! } : null;
+  return row ? { ...row, visit: recordsIn(row.visit) } : null;
 }
 
 /**
@@ -75,16 +75,11 @@ const groups = `select g.id, json_build_object('id', g.id, 'name', g.name, 'capa
   from groups g left join group_places p on p.practice_id = g.practice_id and p.group_id = g.id
   where g.practice_id = $1 and g.id = any($2::uuid[]) group by g.practice_id, g.id`;
 
-function linesIn(text: string | null): Line[] {
-  if (text === null) return [];
-  const names = badges.columns().map(({ name }) => name);
-  return recordsIn(text).map((fields) => lineOf(fields, names));
-}
+const recordsIn = (text: string) => new Records(text, columns.length + badges.columns().length);
 
-/** Nothing of the client that stands was before it: one look into the index of clients and starts. */
-const first = `(visit.client_id is not null and visit.status <> 'cancelled' and not exists (
-  select 1 from appointments earlier where earlier.practice_id = visit.practice_id and earlier.client_id = visit.client_id
-    and earlier.starts_at < visit.starts_at and earlier.status <> 'cancelled'))`;
+/** Whether it is the first of its client: see migrations/0019_first_visits.sql for what that spares. */
+const first = `(visit.status <> 'cancelled' and exists (select from first_visits f
+  where f.practice_id = visit.practice_id and f.client_id = visit.client_id and f.starts_at = visit.starts_at))`;
 const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", first };
 
 /** Made when it is first asked for: the rooms to the right plug their badges in at start. */

@@ -11,6 +11,8 @@ const client = (id: string, more: Partial<Listed> = {}): Listed => ({
   email: null,
   phone: null,
   tags: [],
+  birthDate: null,
+  custom: {},
   status: "active",
   language: "en",
   remindByMail: true,
@@ -113,7 +115,7 @@ describe("finding", () => {
     client("3", { firstName: "Bo", lastName: "Birch", tags: ["anchor"], status: "archived" }),
   ]);
   const ids = (query: string | undefined, status: "active" | "archived" | "all", tag?: string) =>
-    directory.find({ query, status, tag }).map((entry) => entry.client.id);
+    directory.find({ query, status, tags: tag === undefined ? [] : [tag] }).map((entry) => entry.client.id);
 
   test("gives the best fit first", () => {
     expect(ids("an", "all")).toEqual(["2", "3", "1"]);

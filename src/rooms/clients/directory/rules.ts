@@ -4,7 +4,8 @@ import { Entry, type Listed } from "./packed/rules.ts";
 
 export interface Wanted {
   readonly query?: string;
-  readonly tag?: string;
+  /** Who has all of them. */
+  readonly tags?: readonly string[];
   readonly status: ClientStatus | "all";
 }
 
@@ -60,10 +61,10 @@ export class Directory {
   }
 
   /** Those that are wanted, by name; with a query those it fits best first, and by name among equals. */
-  find({ query, tag, status }: Wanted): readonly Entry[] {
-    const label = tag === undefined ? undefined : fold(tag);
+  find({ query, tags = [], status }: Wanted): readonly Entry[] {
+    const labels = tags.map(fold);
     const wanted = (entry: Entry) =>
-      (status === "all" || entry.status === status) && (label === undefined || entry.hasTag(label));
+      (status === "all" || entry.status === status) && labels.every((label) => entry.hasTag(label));
     const sought = soughtIn(query ?? "");
     if (!sought) return this.#inOrder.filter(wanted);
     const found: Entry[][] = fits.map(() => []);

@@ -61,6 +61,11 @@ export class Directories {
     this.#shrink();
   }
 
+  /** Takes a client out for good. */
+  remove(practiceId: string, clientId: string): void {
+    this.#slots.get(practiceId)?.directory.remove(clientId);
+  }
+
   /** Marks a transaction as one that wrote clients. */
   wrote(tx: PracticeTx): void {
     this.#wrote.add(tx);

@@ -1,7 +1,7 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
 import type { ClientStatus } from "../contract.ts";
-import type { Card } from "../rules.ts";
+import { type Card, cardWith } from "../rules.ts";
 import type { Listed } from "./packed/rules.ts";
 
 const columns = ["id", "card", "status", "language", "remind_by_mail", "version", "created_at"] as const;
@@ -32,11 +32,24 @@ export async function linesOf(tx: PracticeTx, ids: readonly string[]): Promise<S
 /** Opens the cards with one query at most; a client whose key is gone is left out. Blocks some 20 µs a card. */
 export async function opened(tx: PracticeTx, lines: readonly SealedLine[]): Promise<Listed[]> {
   const cells = lines.map(({ id, card }) => ({ table: "clients", column: "card", rowId: id, envelope: card }));
-  const cards = await tx.sealer.openMany(cells);
+  const cards = (await tx.sealer.openMany(cells)).map((text) => (text == null ? null : JSON.parse(text)));
+  const born = await bornElsewhere(
+    tx,
+    lines.filter((_, at) => cards[at] && cards[at].birthDate === undefined).map(({ id }) => id),
+  );
   return lines.flatMap((line, at) => {
-    const text = cards[at];
-    return text == null ? [] : [listedOf(line, JSON.parse(text))];
+    const card = cards[at];
+    return card ? [listedOf(line, cardWith({ birthDate: born.get(line.id), ...card }))] : [];
   });
+}
+
+/** The dates of birth of clients who were last written when these stood in the profile. */
+async function bornElsewhere(tx: PracticeTx, ids: readonly string[]): Promise<Map<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db.selectFrom("clients").select(["id", "profile"]).where("id", "in", ids).execute();
+  const cells = rows.map(({ id, profile }) => ({ table: "clients", column: "profile", rowId: id, envelope: profile }));
+  const profiles = await tx.sealer.openMany(cells);
+  return new Map(rows.map(({ id }, at) => [id, JSON.parse(profiles[at] ?? "{}").birthDate]));
 }
 
 function listedOf(line: SealedLine, card: Card): Listed {

@@ -20,6 +20,14 @@ export async function remember(tx: PracticeTx, client: Listed): Promise<void> {
   tx.afterCommit(() => directories.put(practiceId, client));
 }
 
+/** Tells this process and all others, once the transaction has committed, that a client is gone for good. */
+export async function vanish(tx: PracticeTx, clientId: string, version: number): Promise<void> {
+  const { practiceId } = tx.actor;
+  directories.wrote(tx);
+  await notify(tx, channel, `${practiceId}:${clientId}:${version + 1}`);
+  tx.afterCommit(() => directories.remove(practiceId, clientId));
+}
+
 /**
  * Listens on a connection of its own for as long as the process lives; main starts it. While it is not connected nothing
  * is heard, so whatever was remembered is dropped when the connection goes and again when it is back.

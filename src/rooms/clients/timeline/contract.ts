@@ -2,7 +2,7 @@ import { z } from "zod";
 import { byId, endpoint, id, instant, page } from "#kernel/http/contract.ts";
 
 /** What a timeline can hold so far; rooms to the right give the entries through the port `timeline`. */
-export const timelineKinds = ["note", "file", "appointment"] as const;
+export const timelineKinds = ["note", "file", "chart", "appointment", "consent"] as const;
 export const timelineKind = z.enum(timelineKinds);
 export type TimelineKind = z.output<typeof timelineKind>;
 
@@ -14,9 +14,12 @@ const noteEntry = z.object({
   kind: z.literal("note"),
   id,
   at,
-  template: z.string().describe("soap, dap, birp, free"),
+  template: z.string().describe("soap, dap, birp, free, own"),
+  formName: z.string().nullish().describe("what the practice calls its own template").meta(sealed),
   status: z.enum(["draft", "signed"]),
   private: z.boolean(),
+  psychotherapy: z.boolean().nullish().describe("its author's alone"),
+  closed: z.boolean().nullish().describe("a colleague's private note, which an owner opens with a reason"),
   author: member,
   excerpt: z.string().max(600).describe("plain text, the first sections").meta(sealed),
   version: z.int(),
@@ -31,10 +34,19 @@ const fileEntry = z.object({
   name: z.string().meta(sealed),
   mediaType: z.string(),
   bytes: z.int(),
-  fileKind: z.string().describe("image, audio, pdf, document"),
+  fileKind: z.string().describe("image, audio, video, pdf, document"),
   noteId: id.nullish(),
   width: z.int().nullish(),
   height: z.int().nullish(),
+});
+
+const chartEntry = z.object({
+  kind: z.literal("chart"),
+  id,
+  at,
+  noteId: id.nullable().describe("the note it belongs to"),
+  author: member,
+  places: z.int().describe("how many are marked on the body"),
 });
 
 const appointmentEntry = z.object({
@@ -55,7 +67,24 @@ const appointmentEntry = z.object({
   cancelledReason: z.string().nullish().meta(sealed),
 });
 
-export const timelineEntryShape = z.discriminatedUnion("kind", [noteEntry, fileEntry, appointmentEntry]);
+const consentEntry = z.object({
+  kind: z.literal("consent"),
+  id,
+  at,
+  act: z.enum(["given", "withdrawn"]),
+  consentId: id,
+  title: z.string().describe("of the text").meta(sealed),
+  how: z.enum(["drawn", "typed", "scan", "said"]),
+  by: member,
+});
+
+export const timelineEntryShape = z.discriminatedUnion("kind", [
+  noteEntry,
+  fileEntry,
+  chartEntry,
+  appointmentEntry,
+  consentEntry,
+]);
 export type TimelineEntry = z.input<typeof timelineEntryShape>;
 
 export const readTimeline = endpoint({

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { withWords } from "#web/i18n/catalogue.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Empty } from "#web/kit/empty.tsx";
@@ -16,12 +17,17 @@ import type { Parts } from "./parts.ts";
 import { StartNote } from "./person/actions.tsx";
 import { Head } from "./person/head.tsx";
 import { JumpNav } from "./person/jump.tsx";
-import { Profile } from "./person/profile.tsx";
 import { Tabs } from "./person/tabs.tsx";
 import { clientQuery } from "./queries.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Upcoming } from "./timeline/upcoming.tsx";
 import "./person/person.css";
+
+const loadConsents = withWords(() => import("./consents/consents.tsx"), "consents");
+const Consents = lazy(async () => ({ default: (await loadConsents()).Consents }));
+
+const loadProfile = withWords(() => import("./profile/profile.tsx"), "profile");
+const Profile = lazy(async () => ({ default: (await loadProfile()).Profile }));
 
 /** Everything about one client: who they are, what happened, what is to come. `parts` are given by the rooms to the right. */
 export function ClientPage({ parts = {} }: { parts?: Parts }) {
@@ -58,7 +64,13 @@ function Person({ client, parts }: { client: Client; parts: Parts }) {
         <Head client={client} onEdit={edit} onBook={book} />
         <Tabs client={client} part={part} />
         {part === "profile" ? (
-          <Profile client={client} onEdit={edit} />
+          <Suspense fallback={<Skeleton title={false} lines={6} />}>
+            <Profile client={client} onEdit={edit} RichText={parts.RichText} Prose={parts.Prose} />
+          </Suspense>
+        ) : part === "consents" ? (
+          <Suspense fallback={<Skeleton title={false} lines={4} />}>
+            <Consents client={client} />
+          </Suspense>
         ) : (
           <Record client={client} parts={parts} onBook={book} />
         )}
@@ -75,7 +87,7 @@ interface RecordProps {
   onBook?: () => void;
 }
 
-function Record({ client, parts: { Files, FilePreview }, onBook }: RecordProps) {
+function Record({ client, parts: { Files, FilePreview, Charts, Print }, onBook }: RecordProps) {
   const clinical = useMe().member.role !== "assistant";
   const active = client.status === "active";
   const hasFiles = clinical && Files !== undefined;
@@ -98,6 +110,8 @@ function Record({ client, parts: { Files, FilePreview }, onBook }: RecordProps) 
               <Files clientId={client.id} />
             </div>
           )}
+          {clinical && Charts && <Charts clientId={client.id} />}
+          {clinical && Print && <Print clientId={client.id} />}
         </aside>
       </div>
     </>

@@ -4,12 +4,16 @@ import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Page, PageHead } from "#web/kit/page.tsx";
 import { Beside } from "#web/kit/panel.tsx";
+import { useLooking } from "./list/asked.ts";
+import { useChosen } from "./list/chosen.ts";
+import { useColumns } from "./list/columns.tsx";
 import { useCursor } from "./list/cursor.ts";
 import { Filters } from "./list/filters.tsx";
 import { Found } from "./list/found.tsx";
 import { ListPanels } from "./list/panels.tsx";
 import { usePlace } from "./list/place.ts";
 import { useRows } from "./list/rows.ts";
+import { Several } from "./list/several.tsx";
 import { Views } from "./list/views.tsx";
 import type { Parts } from "./parts.ts";
 import "./list/list.css";
@@ -18,11 +22,16 @@ import "./list/list.css";
 export function ClientsPage({ parts = {} }: { parts?: Parts }) {
   const place = usePlace();
   const [query, setQuery] = useState("");
-  const [tag, setTag] = useState<string | null>(null);
+  const looks = useLooking();
+  const { narrowed, order } = looks;
+  const chosen = useChosen();
+  const shown = useColumns().filter(({ id }) => looks.columns.includes(id));
   const [booksFor, setBooksFor] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useRows({ view: place.view, query, tag });
+  const found = useRows({ view: place.view, query, narrowed, order });
   const rows = found.rows ?? [];
+  // Who was chosen in another view, or is narrowed away since, is not meant.
+  const chosenHere = rows.map(({ id }) => id).filter((id) => chosen.ids.has(id));
   const openId = place.form === null && booksFor === null ? place.openId : null;
   const cursor = useCursor({
     rows,
@@ -30,6 +39,7 @@ export function ClientsPage({ parts = {} }: { parts?: Parts }) {
     open: place.open,
     edit: place.edit,
     focusFind: () => field.current?.focus(),
+    choose: chosen.toggle,
     enabled: place.form === null && booksFor === null,
   });
   const filter = (typed: string) => {
@@ -46,11 +56,16 @@ export function ClientsPage({ parts = {} }: { parts?: Parts }) {
     <Beside>
       <Page className="clients-list">
         <Title onAdd={() => place.add()} />
-        <Views view={place.view} unbooked={query === "" && tag === null ? found.total : null} />
-        <Filters {...{ query, tag }} onQuery={filter} onTag={setTag} onLeave={leaveField} fieldRef={field} />
+        <Views view={place.view} unbooked={query === "" && !looks.isNarrowed ? found.total : null} />
+        <Filters {...{ query, looks }} onQuery={filter} onLeave={leaveField} fieldRef={field} />
+        <Several ids={chosenHere} archived={place.view === "archived"} onDone={chosen.none} />
         <Found
           {...{ found, openId }}
-          sought={{ view: place.view, query, tag }}
+          sought={{ view: place.view, query, narrowed, order }}
+          columns={shown}
+          chosen={chosen}
+          onOrder={(to) => looks.change({ order: to })}
+          onReset={looks.reset}
           cursor={cursor.cursor}
           onOpen={cursor.press}
           onAdd={place.add}

@@ -1,19 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "#web/client.ts";
-import type { Client, ClientLine, ClientStatus } from "../contract.ts";
+import type { Client, ClientLine } from "../contract.ts";
 import type { TimelineEntry, TimelineKind } from "../timeline/contract.ts";
+import type { Asked } from "./list/asked.ts";
 
 const page = 100;
 
 /** All lists of clients; each further key is what was asked. */
 export const listKey = ["clients", "list"] as const;
-
-/** What a list is asked for: a state, and words or a tag when somebody is looked for. */
-export interface ListAsked {
-  status: ClientStatus;
-  query?: string;
-  tag?: string;
-}
 
 export interface ListPage {
   items: ClientLine[];
@@ -22,15 +16,14 @@ export interface ListPage {
 }
 
 /** Clients with their visits, a page at a time. */
-export const listQuery = (asked: ListAsked) =>
+export const listQuery = (asked: Asked) =>
   infiniteQueryOptions({
     queryKey: [...listKey, asked],
     staleTime: 15_000,
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam: cursor, signal }): Promise<ListPage> => {
-      const query = { ...asked, limit: page, cursor };
-      const { data } = await api.GET("/clients", { params: { query }, signal });
-      return data ?? { items: [], nextCursor: null, total: 0 };
+      const { data } = await api.POST("/clients/find", { body: { ...asked, limit: page, cursor }, signal });
+      return (data ?? { items: [], nextCursor: null, total: 0 }) as ListPage;
     },
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });

@@ -35,3 +35,17 @@ export function useWhen() {
 export function ageOn(birthDate: string, today: string): number {
   return Temporal.PlainDate.from(birthDate).until(today, { largestUnit: "years" }).years;
 }
+
+/**
+ * The next birthday of somebody born on a date, when it comes within so many days of `today`; who was born on 29 February
+ * has it on 1 March of a common year.
+ */
+export function birthdayWithin(birthDate: string, today: string, days: number): string | null {
+  const [born, now] = [Temporal.PlainDate.from(birthDate), Temporal.PlainDate.from(today)];
+  const inYear = (year: number) => {
+    const date = born.add({ years: year - born.year });
+    return date.day === born.day ? date : date.add({ days: 1 });
+  };
+  const next = [inYear(now.year), inYear(now.year + 1)].find((date) => Temporal.PlainDate.compare(date, now) >= 0);
+  return next !== undefined && now.until(next, { largestUnit: "days" }).days <= days ? next.toString() : null;
+}

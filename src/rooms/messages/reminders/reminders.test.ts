@@ -105,6 +105,26 @@ describe("a reminder by mail", () => {
     expect(lettersTo(client.email)).toEqual([]);
   });
 
+  test("is sent where the practice asks consent for mail only while the client's stands", async () => {
+    const wordings = { en: { title: "Messages by mail", body: "I agree to be reminded by mail." } };
+    const text = (await marta.post("/consent-texts", { purpose: "mail", wordings })).body;
+    await book();
+    await passUntil("2026-05-11T09:00:00Z");
+    expect(lettersTo(client.email)).toEqual([]);
+    await signInAgain();
+    const said = { textId: text.id, wordingVersion: 1, language: "en", how: "typed", signer: "Juniper Vale" };
+    const consent = (await marta.post(`/clients/${client.id}/consents`, said)).body;
+    await book({ startsAt: "2026-05-13T09:00:00Z", endsAt: "2026-05-13T09:50:00Z" });
+    await passUntil("2026-05-12T09:00:00Z");
+    expect(lettersTo(client.email)).toHaveLength(1);
+    await signInAgain();
+    await book({ startsAt: "2026-05-14T09:00:00Z", endsAt: "2026-05-14T09:50:00Z" });
+    await world.runJobs();
+    expect((await marta.post(`/consents/${consent.id}/withdraw`, { reason: "Calls instead." })).status).toBe(200);
+    await passUntil("2026-05-13T09:00:00Z");
+    expect(lettersTo(client.email)).toHaveLength(1);
+  });
+
   test("follows the visit when it moves, earlier or later", async () => {
     const visit = await book();
     await world.runJobs();

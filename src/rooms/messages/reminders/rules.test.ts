@@ -4,7 +4,7 @@ import { dueAt, judge } from "./rules.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
 const visit = { startsAt: at("2026-05-12T09:00:00Z"), timeSetAt: at("2026-05-01T09:00:00Z"), status: "scheduled" };
-const client = { email: "juniper@example.org", remindByMail: true };
+const client = { email: "juniper@example.org", remindByMail: true, mayBeMailed: true };
 
 describe("a reminder", () => {
   test("is due 24 hours before the visit", () => {
@@ -34,6 +34,7 @@ describe("a reminder", () => {
 
   test("stays away from whoever switched it off or has no address", () => {
     expect(judge(visit, { ...client, remindByMail: false }, at("2026-05-11T10:00:00Z"))).toBe("switched_off");
+    expect(judge(visit, { ...client, mayBeMailed: false }, at("2026-05-11T10:00:00Z"))).toBe("no_consent");
     expect(judge(visit, { ...client, email: null }, at("2026-05-11T10:00:00Z"))).toBe("no_address");
   });
 

@@ -22,6 +22,7 @@ export type Verdict =
   | "not_yet"
   | "set_too_late"
   | "switched_off"
+  | "no_consent"
   | "no_address";
 
 /**
@@ -30,7 +31,7 @@ export type Verdict =
  */
 export function judge(
   visit: RemindedVisit,
-  client: { email: string | null; remindByMail: boolean },
+  client: { email: string | null; remindByMail: boolean; mayBeMailed: boolean },
   now: Temporal.Instant,
 ): Verdict {
   if (visit.status !== "scheduled") return "not_scheduled";
@@ -39,6 +40,7 @@ export function judge(
   if (!due) return "set_too_late";
   if (Temporal.Instant.compare(now, due) < 0) return "not_yet";
   if (!client.remindByMail) return "switched_off";
+  if (!client.mayBeMailed) return "no_consent";
   return client.email ? "send" : "no_address";
 }
 
@@ -51,5 +53,7 @@ export interface Reminded {
 /** One letter to each for each time a visit is at: moved and moved back, nobody is told twice of the same time. */
 export const effectKey = ({ appointmentId, clientId }: Reminded, startsAt: Temporal.Instant) =>
   `reminder:${appointmentId}:${clientId}:${startsAt.epochMilliseconds}`;
+/** What the keys of all letters to one client have in common. */
+export const effectKeyPart = (clientId: string) => `:${clientId}:`;
 /** The timer's key: moving the visit replaces it, cancelling or leaving the group removes it. */
 export const timerKey = ({ appointmentId, clientId }: Reminded) => `reminder:${appointmentId}:${clientId}`;

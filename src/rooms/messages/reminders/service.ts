@@ -15,7 +15,7 @@ import {
   placeOf,
   sessionsToCome,
 } from "#rooms/calendar/door.ts";
-import { type ClientCard, cardsOf, zoneOfClient } from "#rooms/clients/door.ts";
+import { type ClientCard, cardsOf, mayReach, zoneOfClient } from "#rooms/clients/door.ts";
 import { memberOf, practiceOf } from "#rooms/practices/door.ts";
 import { dueAt, effectKey, judge, type Reminded, timerKey } from "./rules.ts";
 
@@ -80,7 +80,8 @@ async function prepare(tx: PracticeTx, reminded: Reminded): Promise<Ready | unde
   const visit = await visitOf(tx, reminded);
   const client = visit && (await cardsOf(tx, [visit.clientId])).get(visit.clientId);
   if (!visit || !client) return undefined;
-  const verdict = judge(visit, client, tx.now);
+  const mayBeMailed = await mayReach(tx, visit.clientId, "mail");
+  const verdict = judge(visit, { ...client, mayBeMailed }, tx.now);
   if (verdict === "not_yet") {
     await planReminder(tx, reminded);
     return undefined;

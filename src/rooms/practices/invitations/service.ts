@@ -5,8 +5,7 @@ import { enqueue } from "#kernel/jobs/queue.ts";
 import { mailInvitation } from "../jobs.ts";
 import { activeMembers, membersById } from "../members/store.ts";
 import { readMe } from "../service.ts";
-import { showIn } from "../session/service.ts";
-import { standIn } from "../session/store.ts";
+import { showIn, standsIn } from "../session/service.ts";
 import { readUser } from "../sign-in/store.ts";
 import { readPractice } from "../store.ts";
 import type * as contract from "./contract.ts";
@@ -67,8 +66,7 @@ export async function acceptInvitation(call: Signed<typeof contract.acceptInvita
   const user = await house.db.outside((db) => readUser(db, caller.userId));
   const actor = waiting && (await join(house, waiting, user, origin));
   if (!actor) throw notFound("This invitation");
-  await house.db.outside((db) => standIn(db, caller.sessionId, actor.practiceId));
-  const settled = { ...caller, actor };
+  const settled = await standsIn(house, caller, actor);
   showIn(house, reply, settled);
   return readMe({ house, caller: settled });
 }

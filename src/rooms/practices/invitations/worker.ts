@@ -13,6 +13,7 @@ import { waitingInvitation } from "./store.ts";
 /** Mails an invitation that still waits, once. The link leads to the sign-in page: the mailbox is the proof, asked there. */
 export const invitationJob: Job = {
   task: mailInvitation,
+  outward: true,
   run: async (house, practiceId, payload) => {
     const planned = await plan(house, practiceId, String(payload.invitationId));
     if (!planned) return;

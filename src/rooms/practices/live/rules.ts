@@ -1,3 +1,5 @@
+import { idAt, millisOf } from "#kernel/time/ids.ts";
+
 /**
  * Where a stream begins. Its places are UUIDv7s, of events or of the moment of a sign of life; what counts is the time in
  * them. An event has its id before its transaction commits, so that one with an earlier id may be told later: a replay
@@ -12,23 +14,13 @@ export const mostReplayed = 500;
 
 /** After which id a stream catches up; null when it was away for too long. `place`: the last id its reader has seen. */
 export function replayAfter(place: string | undefined, nowMs: number): string | null {
-  if (place === undefined) return placeAt(nowMs - firstReadingMs);
+  if (place === undefined) return idAt(nowMs - firstReadingMs);
   const seenMs = millisOf(place);
-  return nowMs - seenMs > oldestMs ? null : placeAt(Math.min(seenMs, nowMs) - overlapMs);
+  return nowMs - seenMs > oldestMs ? null : idAt(Math.min(seenMs, nowMs) - overlapMs);
 }
 
 /** After which id all streams catch up when nothing was heard since `lostMs`; null when that is too long ago. */
-export const replayAfterSilence = (lostMs: number, nowMs: number): string | null => replayAfter(placeAt(lostMs), nowMs);
-
-/** The least UUIDv7 of a moment: no event before it has a greater id. */
-export function placeAt(millis: number): string {
-  const hex = Math.max(0, Math.floor(millis)).toString(16).padStart(12, "0");
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
-}
-
-function millisOf(place: string): number {
-  return Number.parseInt(place.replace("-", "").slice(0, 12), 16);
-}
+export const replayAfterSilence = (lostMs: number, nowMs: number): string | null => replayAfter(idAt(lostMs), nowMs);
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

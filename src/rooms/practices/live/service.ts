@@ -2,11 +2,12 @@ import type { House } from "#kernel/house.ts";
 import { openEventStream } from "#kernel/http/event-stream.ts";
 import type { MemberCall } from "#kernel/http/guard.ts";
 import { Problem } from "#kernel/http/problem.ts";
+import { idAt } from "#kernel/time/ids.ts";
 import { inTime } from "#kernel/time/in-time.ts";
 import type * as contract from "./contract.ts";
 import { Floor } from "./floor/service.ts";
 import { Listener } from "./listener/service.ts";
-import { placeAt, placeOf } from "./rules.ts";
+import { placeOf } from "./rules.ts";
 
 /** As many as one person opens windows, and then some. */
 const mostPerSession = 20;
@@ -41,7 +42,7 @@ export async function readLive(call: MemberCall<typeof contract.readLive>): Prom
   floor.admit(listener);
   try {
     if (!(await floor.isHere(listener))) throw new Problem(401, "unauthenticated", "Sign in first.");
-    const began = placeAt(Date.now());
+    const began = idAt(Date.now());
     const missed = await floor.missedBy(actor, placeOf(request.headers["last-event-id"], query.after));
     const stream = openEventStream(reply);
     stream.once("close", () => floor.leave(listener));

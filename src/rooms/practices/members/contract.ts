@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { byId, endpoint, id, instant } from "#kernel/http/contract.ts";
 import { role } from "../contract.ts";
+import { factorsShape } from "../second-factor/contract.ts";
 
 const memberShape = z.object({
   id,
@@ -9,6 +10,7 @@ const memberShape = z.object({
   email: z.string(),
   role,
   joinedAt: instant,
+  secondFactor: factorsShape.nullable().describe("what they hold; told to owners only"),
   version: z.int(),
 });
 
@@ -18,6 +20,7 @@ const memberExample = {
   email: "marta@example.org",
   role: "owner",
   joinedAt: "2026-05-12T08:00:00Z",
+  secondFactor: { authenticator: true, passkeys: 0 },
   version: 1,
 };
 const lastOwner = "A practice has at least one owner. Make someone else an owner first.";

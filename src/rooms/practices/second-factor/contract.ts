@@ -2,6 +2,11 @@ import { z } from "zod";
 import { endpoint, words } from "#kernel/http/contract.ts";
 import { userShape } from "../sign-in/contract.ts";
 
+export const factorsShape = z.object({
+  authenticator: z.boolean(),
+  passkeys: z.int().describe("how many"),
+});
+
 /** Six digits of an authenticator, or a backup code like `k7mq-3xzd`; blanks and capitals do not matter. */
 const code = words(32);
 
@@ -19,6 +24,25 @@ export const giveSecondFactor = endpoint({
   example: {
     user: { id: "019cf1a0-0000-7000-8000-000000000001", email: "marta@example.org", name: "Marta Vidal", locale: "es" },
   },
+});
+
+export const readSecondFactor = endpoint({
+  method: "GET",
+  path: "/auth/second-factor",
+  summary: "Which second factors the caller holds: what can be given now. A backup code does for any of them.",
+  reply: factorsShape,
+  audit: "none",
+  example: { authenticator: true, passkeys: 1 },
+});
+
+export const proveAgain = endpoint({
+  method: "POST",
+  path: "/auth/second-factor/again",
+  summary:
+    "Proves again, with a code, that it is the caller who sits here: asked before a passkey is added or removed, fifteen minutes after the sign-in.",
+  body: z.object({ code }),
+  refusals: { code_wrong: codeWrong },
+  audit: "own",
 });
 
 export const startTotp = endpoint({

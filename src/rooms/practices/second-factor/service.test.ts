@@ -36,7 +36,7 @@ const actions = async () => (await world.auditOf(marta.practiceId)).map((row) =>
 describe("enrolment", () => {
   test("gives ten backup codes once, shows in /me and in the trail", async () => {
     expect(new Set(backup).size).toBe(10);
-    expect((await marta.get("/me")).body.secondFactor).toEqual({ enrolled: true });
+    expect((await marta.get("/me")).body.secondFactor).toEqual({ enrolled: true, authenticator: true, passkeys: 0 });
     expect(await actions()).toContain("second_factor.enrolled");
   });
 
@@ -76,6 +76,17 @@ describe("enrolment", () => {
       body: { code: "totp_not_enrolled" },
     });
     expect(await actions()).toContain("second_factor.removed");
+  });
+
+  test("ends the other sessions when it comes and when it goes", async () => {
+    const noa = await world.owner();
+    const laptop = await world.signIn(noa.email);
+    const own = (await noa.post("/auth/totp")).body.secret;
+    expect((await noa.post("/auth/totp/confirm", { code: codeAt(0, own) })).status).toBe(200);
+    expect((await laptop.get("/me")).status).toBe(401);
+    expect((await noa.get("/me")).status).toBe(200);
+    const trail = (await world.auditOf(noa.practiceId)).map((row) => row.action);
+    expect(trail).toContain("session.others_closed");
   });
 
   test("leaves neither secret nor backup codes readable", async () => {

@@ -6,8 +6,8 @@ import type { House } from "#kernel/house.ts";
 import type { Caller, RawCall } from "#kernel/http/guard.ts";
 import { Problem, refuse } from "#kernel/http/problem.ts";
 import { distrust } from "../session/pass/service.ts";
-import { auditEverywhere, showIn } from "../session/service.ts";
-import { completeSession, endSession } from "../session/store.ts";
+import { auditEverywhere, endOthers, showAnew, showIn } from "../session/service.ts";
+import { completeSession, endSession, proveSession } from "../session/store.ts";
 import { settle, tooMany, userShown } from "../sign-in/service.ts";
 import { countAttempt, readUser, uncountAttempt } from "../sign-in/store.ts";
 import { enrolmentUri, newSecret, stepOf } from "./authenticator/service.ts";
@@ -32,7 +32,7 @@ export async function giveSecondFactor({
   reply,
 }: Signed<typeof contract.giveSecondFactor>) {
   const answer = async () => ({ user: userShown(await house.db.outside((db) => readUser(db, caller.userId))) });
-  if (caller.stage === "full") return answer();
+  if (caller.stage !== "pending") return answer();
   const verdict = await house.db.outside((db) => judge(house, db, caller, body.code));
   if (verdict.is === "right") {
     showIn(house, reply, await settle(house, caller, origin), verdict.token);
@@ -54,11 +54,34 @@ async function judge(house: House, db: Kysely<DB>, caller: Caller, typed: string
   if (seconds > 0) return { is: "wait", seconds };
   if (await accepts(house, db, caller.userId, typed)) {
     const token = newToken();
-    return (await completeSession(db, caller.sessionId, hashToken(token))) ? { is: "right", token } : { is: "over" };
+    return (await completeSession(db, caller.sessionId, hashToken(token), now))
+      ? { is: "right", token }
+      : { is: "over" };
   }
   const triesLeft = triesPerSession.most - tries.count;
   if (triesLeft === 0) await endSession(db, caller.userId, caller.sessionId, now);
   return { is: "wrong", triesLeft };
+}
+
+/** Which second factors the caller holds; a backup code does for any of them. */
+export async function readSecondFactor({ house, caller }: Signed<typeof contract.readSecondFactor>) {
+  const [held] = await house.db.outside((db) => store.factorsOf(db, [caller.userId]));
+  return { authenticator: held!.authenticator, passkeys: held!.passkeys };
+}
+
+/** Who is in already proves again who they are, with a code. */
+export async function proveAgain({ house, caller, body, origin }: Signed<typeof contract.proveAgain>) {
+  const outcome = await house.db.outside(async (db) => {
+    const seconds = await waitOf(house, db, caller.userId);
+    if (seconds > 0) return tooMany(seconds);
+    if (!(await accepts(house, db, caller.userId, body.code))) return codeWrong();
+    await proveSession(db, caller.sessionId, house.clock.now());
+    return null;
+  });
+  const action = outcome ? "session.second_factor_failed" : "session.proven";
+  await auditEverywhere(house, caller.userId, { action, subject: { kind: "session", id: caller.sessionId } }, origin);
+  if (outcome) throw outcome;
+  return undefined;
 }
 
 export async function startTotp({ house, caller }: Signed<typeof contract.startTotp>) {
@@ -73,7 +96,7 @@ export async function startTotp({ house, caller }: Signed<typeof contract.startT
   return { secret, uri: enrolmentUri(secret, email) };
 }
 
-export async function confirmTotp({ house, caller, body, origin }: Signed<typeof contract.confirmTotp>) {
+export async function confirmTotp({ house, caller, body, origin, reply }: Signed<typeof contract.confirmTotp>) {
   const now = house.clock.now();
   const codes = backupCodes();
   const outcome = await house.db.outside(async (db) => {
@@ -90,10 +113,12 @@ export async function confirmTotp({ house, caller, body, origin }: Signed<typeof
   });
   if (outcome) throw outcome;
   await auditEverywhere(house, caller.userId, { action: "second_factor.enrolled" }, origin);
+  await endOthers(house, caller, origin);
+  await showAnew(house, reply, caller);
   return { backupCodes: codes };
 }
 
-export async function removeTotp({ house, caller, body, origin }: Signed<typeof contract.removeTotp>) {
+export async function removeTotp({ house, caller, body, origin, reply }: Signed<typeof contract.removeTotp>) {
   const outcome = await house.db.outside(async (db) => {
     const seconds = await waitOf(house, db, caller.userId);
     if (seconds > 0) return tooMany(seconds);
@@ -105,25 +130,21 @@ export async function removeTotp({ house, caller, body, origin }: Signed<typeof 
   });
   if (outcome) throw outcome;
   await auditEverywhere(house, caller.userId, { action: "second_factor.removed" }, origin);
+  await endOthers(house, caller, origin);
+  await showAnew(house, reply, caller);
   return undefined;
 }
 
-/** Whether what was typed is a code of the user's enrolled second factor; uses it up. */
+/** Whether what was typed is a code of the user's authenticator or a backup code; uses it up. */
 async function accepts(house: House, db: Kysely<DB>, userId: string, typed: string): Promise<boolean> {
-  const enrolment = await store.enrolmentOf(db, userId);
-  const right = enrolment?.confirmed === true && (await spends(house, db, userId, enrolment, typed));
+  const right = await spends(house, db, userId, typed);
   if (right) await forgive(house, db, userId);
   return right;
 }
 
-async function spends(
-  house: House,
-  db: Kysely<DB>,
-  userId: string,
-  enrolment: store.Enrolment,
-  typed: string,
-): Promise<boolean> {
-  const step = stepIn(house, userId, enrolment, typed);
+async function spends(house: House, db: Kysely<DB>, userId: string, typed: string): Promise<boolean> {
+  const enrolment = await store.enrolmentOf(db, userId);
+  const step = enrolment?.confirmed ? stepIn(house, userId, enrolment, typed) : null;
   if (step !== null) return store.spendStep(db, userId, step);
   const hashes = backupCodeHashes(house.keys, userId, typed);
   return hashes.length > 0 && store.spendBackupCode(db, userId, hashes, house.clock.now());

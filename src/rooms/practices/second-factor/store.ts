@@ -7,6 +7,19 @@ export interface Enrolment {
   readonly confirmed: boolean;
 }
 
+export interface Factors {
+  readonly userId: string;
+  readonly authenticator: boolean;
+  readonly passkeys: number;
+}
+
+/** What each of these users holds besides their mailbox. */
+export async function factorsOf(db: Kysely<DB>, userIds: readonly string[]): Promise<Factors[]> {
+  const { rows } = await sql<Factors>`select user_id as "userId", authenticator, passkeys
+    from auth.factors_of(${userIds}::uuid[])`.execute(db);
+  return rows;
+}
+
 export async function enrolmentOf(db: Kysely<DB>, userId: string): Promise<Enrolment | null> {
   const { rows } = await sql<Enrolment>`select secret, confirmed from auth.totp_of(${userId})`.execute(db);
   return rows[0] ?? null;

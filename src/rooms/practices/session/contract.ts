@@ -33,6 +33,13 @@ export const signOutEverywhere = endpoint({
   audit: "own",
 });
 
+export const signOutOthers = endpoint({
+  method: "POST",
+  path: "/auth/sign-out-others",
+  summary: "Ends every session of the caller but this one.",
+  audit: "own",
+});
+
 export const listSessions = endpoint({
   method: "GET",
   path: "/auth/sessions",

@@ -1,9 +1,12 @@
-import type { Caller } from "#kernel/http/guard.ts";
+import type { Caller, Stage } from "#kernel/http/guard.ts";
 
 /** How long a pass is believed without a look at the session behind it: the bound within which whoever is signed out is out. */
 export const passSeconds = 60;
 /** A session not seen for so long is over. */
 export const idleHours = 12;
+/** Who proved who they are so long ago proves it again before another way in is made or taken away. */
+export const freshMinutes = 15;
+export const notFresh = `This asks for a sign-in or a second factor of the last ${freshMinutes} minutes.`;
 /** How long a cookie is kept by a browser that comes back. */
 export const sessionDays = 30;
 
@@ -11,7 +14,7 @@ export const sessionDays = 30;
 export interface Claims {
   readonly sid: string;
   readonly uid: string;
-  readonly stage: "full" | "pending";
+  readonly stage: Stage;
   readonly pid?: string;
   readonly mid?: string;
   readonly role?: "owner" | "therapist" | "assistant";
@@ -33,3 +36,6 @@ export function callerOf(claims: Claims, now: Temporal.Instant): Caller | null {
   const actor = pid && mid && role ? { practiceId: pid, memberId: mid, role } : null;
   return { sessionId: sid, userId: uid, stage, actor };
 }
+
+export const isFresh = (provenAt: Temporal.Instant | null, now: Temporal.Instant): boolean =>
+  provenAt !== null && provenAt.until(now).total("minutes") <= freshMinutes;

@@ -59,6 +59,19 @@ describe("a session", () => {
     });
   });
 
+  test("ends with the others of its user, who stays", async () => {
+    const marta = await world.owner();
+    const others = [await world.signIn(marta.email), await world.signIn(marta.email)];
+    expect((await marta.post("/auth/sign-out-others")).status).toBe(204);
+    for (const browser of others) expect((await browser.get("/me")).status).toBe(401);
+    expect((await marta.get("/auth/sessions")).body.items).toHaveLength(1);
+    const closed = async () =>
+      (await world.auditOf(marta.practiceId)).filter(({ action }) => action === "session.others_closed");
+    expect(await closed()).toMatchObject([{ detail: { count: 2 } }]);
+    expect((await marta.post("/auth/sign-out-others")).status).toBe(204);
+    expect(await closed()).toHaveLength(1);
+  });
+
   test("is over after twelve hours alone, and not before", async () => {
     const marta = await world.owner();
     world.clock.advance({ hours: 11, minutes: 59 });
@@ -132,7 +145,16 @@ test("over https the cookies belong to this host alone", async () => {
 });
 
 test("the program itself can read no token, no code and nobody's address", async () => {
-  for (const table of ["users", "sessions", "link_requests", "totp", "backup_codes", "attempts"]) {
+  for (const table of [
+    "users",
+    "sessions",
+    "link_requests",
+    "totp",
+    "backup_codes",
+    "passkeys",
+    "passkey_challenges",
+    "attempts",
+  ]) {
     const asked = world.house.db.pool.query(`select * from auth.${table}`);
     await expect(asked).rejects.toMatchObject({ code: "42501" });
     const changed = world.house.db.pool.query(`delete from auth.${table}`);

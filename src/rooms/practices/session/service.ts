@@ -4,11 +4,12 @@ import { hashToken } from "#kernel/crypto/tokens.ts";
 import type { Origin } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import type { Caller, RawCall } from "#kernel/http/guard.ts";
-import { notFound } from "#kernel/http/problem.ts";
-import { membershipsOf } from "../members/store.ts";
+import { notFound, refuse } from "#kernel/http/problem.ts";
+import { type Membership, membershipsOf } from "../members/store.ts";
 import type * as contract from "./contract.ts";
 import { givePass, giveSession, readCookies, takeCookies } from "./cookies/service.ts";
 import { bearerOf, distrust, passFor } from "./pass/service.ts";
+import { isFresh, notFresh } from "./rules.ts";
 import * as store from "./store.ts";
 
 type Signed<E> = RawCall<E> & { caller: Caller };
@@ -48,6 +49,32 @@ export function showIn(house: House, reply: FastifyReply, caller: Caller, token?
   if (token) giveSession(house, reply, token);
 }
 
+/** Puts a complete session into a practice, where it may have to enrol a second factor first. */
+export async function standsIn(
+  house: House,
+  { sessionId, userId }: Pick<Caller, "sessionId" | "userId">,
+  actor: Membership | null,
+): Promise<Caller> {
+  const stage = await house.db.outside(async (db) => {
+    if (actor) await store.standIn(db, sessionId, actor.practiceId);
+    return store.stageIn(db, userId, actor?.practiceId ?? null);
+  });
+  return { sessionId, userId, stage, actor };
+}
+
+/** After a second factor came or went: what the practice asks may be met now, or no longer. */
+export async function showAnew(house: House, reply: FastifyReply, caller: Caller): Promise<void> {
+  const stage = await house.db.outside((db) => store.stageIn(db, caller.userId, caller.actor?.practiceId ?? null));
+  if (stage !== caller.stage) distrust(house, [caller.sessionId]);
+  showIn(house, reply, { ...caller, stage });
+}
+
+/** Another way in is made or taken away only by who has just proved who they are, not by who found the page open. */
+export async function demandFresh(house: House, caller: Caller): Promise<void> {
+  const provenAt = await house.db.outside((db) => store.provenAt(db, caller.sessionId));
+  if (!isFresh(provenAt, house.clock.now())) throw refuse("not_fresh", notFresh);
+}
+
 export async function listSessions({ house, caller }: Signed<typeof contract.listSessions>) {
   const now = house.clock.now();
   const items = await house.db.outside((db) => store.sessionsOf(db, caller.userId, now));
@@ -85,6 +112,21 @@ export async function signOutEverywhere({ house, caller, origin, reply }: Signed
     origin,
   );
   return undefined;
+}
+
+export async function signOutOthers({ house, caller, origin }: Signed<typeof contract.signOutOthers>) {
+  await endOthers(house, caller, origin);
+  return undefined;
+}
+
+/** Ends the caller's sessions elsewhere: asked for, or because a second factor came or went. */
+export async function endOthers(house: House, caller: Caller, origin: Origin): Promise<void> {
+  const now = house.clock.now();
+  const ended = await house.db.outside((db) => store.endOtherSessions(db, caller.userId, caller.sessionId, now));
+  if (ended.length === 0) return;
+  distrust(house, ended);
+  const act = { action: "session.others_closed", detail: { count: ended.length } };
+  await auditEverywhere(house, caller.userId, act, origin);
 }
 
 /** Writes an act of a user who stands in no practice into the trail of each practice they work in. */

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "#kernel/db/schema.gen.ts";
+import type { Stage } from "#kernel/http/guard.ts";
 import type { Role } from "../policy.ts";
 import { idleHours, sessionDays } from "./rules.ts";
-
-type Stage = "full" | "pending";
 
 /** A living session, with the membership of the practice it stands in. */
 export interface Session {
@@ -23,16 +22,32 @@ export async function openSession(
   db: Kysely<DB>,
   session: { id: string; userId: string; hash: Buffer; userAgent: string | null },
   now: Temporal.Instant,
-): Promise<Stage> {
+): Promise<"full" | "pending"> {
   const { id, userId, hash, userAgent } = session;
-  const { rows } = await sql<{ stage: Stage }>`select auth.open_session(${id}, ${userId}, ${hash},
+  const { rows } = await sql<{ stage: "full" | "pending" }>`select auth.open_session(${id}, ${userId}, ${hash},
     ${userAgent?.slice(0, 200) ?? null}, ${now.toString()}, ${until(now)}) as stage`.execute(db);
   return rows[0]!.stage;
 }
 
+/** Opens a complete session for who signed with this passkey; null when the passkey's counter does not count on. */
+export async function openSessionByPasskey(
+  db: Kysely<DB>,
+  session: { id: string; passkeyId: string; counter: number; hash: Buffer; userAgent: string | null },
+  now: Temporal.Instant,
+): Promise<string | null> {
+  const { id, passkeyId, counter, hash, userAgent } = session;
+  const { rows } = await sql<{ userId: string | null }>`select auth.open_session_by_passkey(${id}, ${passkeyId},
+    ${counter}, ${hash}, ${userAgent?.slice(0, 200) ?? null}, ${now.toString()}, ${until(now)}) as "userId"`.execute(
+    db,
+  );
+  return rows[0]!.userId;
+}
+
 /** The session behind a cookie, seen now; null when it ended, or ends with this look after being left alone. */
 export async function resumeSession(db: Kysely<DB>, hash: Buffer, now: Temporal.Instant): Promise<Session | null> {
-  const { rows } = await sql<Session>`select s.session_id as id, s.user_id as "userId", s.stage,
+  const { rows } = await sql<Session>`select s.session_id as id, s.user_id as "userId",
+      case when s.stage = 'full' and demands_second_factor(m.practice_id) and not auth.enrolled(s.user_id)
+        then 'enrolling' else s.stage end as stage,
       m.practice_id as "practiceId", m.member_id as "memberId", m.role
     from auth.resume_session(${hash}, ${now.toString()}, ${idle}::interval, ${until(now)}) s
     left join lateral memberships_of(s.user_id) m on m.practice_id = s.practice`.execute(db);
@@ -40,11 +55,33 @@ export async function resumeSession(db: Kysely<DB>, hash: Buffer, now: Temporal.
 }
 
 /** After the second factor. False when the session was complete, or over, by then. */
-export async function completeSession(db: Kysely<DB>, sessionId: string, hash: Buffer): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`select auth.complete_session(${sessionId}, ${hash}) as done`.execute(
-    db,
-  );
+export async function completeSession(
+  db: Kysely<DB>,
+  sessionId: string,
+  hash: Buffer,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select
+    auth.complete_session(${sessionId}, ${hash}, ${now.toString()}) as done`.execute(db);
   return rows[0]!.done;
+}
+
+/** Keeps that the user of a session has just proved again who they are. */
+export async function proveSession(db: Kysely<DB>, sessionId: string, now: Temporal.Instant): Promise<void> {
+  await sql`select auth.prove_session(${sessionId}, ${now.toString()})`.execute(db);
+}
+
+/** When the user of a session last proved who they are; null when it is over. */
+export async function provenAt(db: Kysely<DB>, sessionId: string): Promise<Temporal.Instant | null> {
+  const { rows } = await sql<{ at: string | null }>`select auth.proven_at(${sessionId}) as at`.execute(db);
+  return rows[0]?.at ? Temporal.Instant.from(rows[0].at) : null;
+}
+
+/** How far a complete session of this user opens a practice: not at all while it asks for a second factor they lack. */
+export async function stageIn(db: Kysely<DB>, userId: string, practiceId: string | null): Promise<Stage> {
+  const { rows } = await sql<{ missing: boolean }>`select
+    demands_second_factor(${practiceId}) and not auth.enrolled(${userId}) as missing`.execute(db);
+  return rows[0]!.missing ? "enrolling" : "full";
 }
 
 /** Puts the session into a practice; false when its user does not work there. */
@@ -85,5 +122,18 @@ export async function endSession(
 /** Ends every session of the user and answers which. */
 export async function endSessions(db: Kysely<DB>, userId: string, now: Temporal.Instant): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select auth.end_sessions(${userId}, ${now.toString()}) as id`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** Ends the user's sessions but this one and answers which. */
+export async function endOtherSessions(
+  db: Kysely<DB>,
+  userId: string,
+  sessionId: string,
+  now: Temporal.Instant,
+): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select auth.end_other_sessions(${userId}, ${sessionId}, ${now.toString()}) as id`.execute(db);
   return rows.map((row) => row.id);
 }

@@ -12,8 +12,8 @@ import { invitationsFor } from "../invitations/store.ts";
 import { mailSignInLink } from "../jobs.ts";
 import { type Membership, membershipsOf } from "../members/store.ts";
 import { practiceToStandIn } from "../rules.ts";
-import { showIn } from "../session/service.ts";
-import { openSession, standIn } from "../session/store.ts";
+import { showIn, standsIn } from "../session/service.ts";
+import { openSession } from "../session/store.ts";
 import type * as contract from "./contract.ts";
 import { linksPerAddress, linksPerNetwork, networkOf } from "./rules.ts";
 import * as store from "./store.ts";
@@ -63,17 +63,18 @@ export async function settle(
   house: House,
   opened: Pick<Caller, "sessionId" | "userId">,
   origin: Origin,
+  by: "link" | "passkey" = "link",
 ): Promise<Caller> {
   const { sessionId, userId } = opened;
   const user = await house.db.outside((db) => store.readUser(db, userId));
   const memberships = await membershipsAfterInvitation(house, user, origin);
   const place = practiceToStandIn(memberships, user.lastPracticeId);
-  if (place) await house.db.outside((db) => standIn(db, sessionId, place.practiceId));
+  const caller = await standsIn(house, opened, place);
   for (const { practiceId, memberId, role } of memberships) {
-    const act = { action: "session.opened", subject: { kind: "session", id: sessionId } };
+    const act = { action: "session.opened", subject: { kind: "session", id: sessionId }, detail: { by } };
     await house.db.inPractice({ practiceId, memberId, role }, async (tx) => audit(tx, act), { origin });
   }
-  return { sessionId, userId, stage: "full", actor: place };
+  return caller;
 }
 
 async function membershipsAfterInvitation(house: House, user: store.User, origin: Origin): Promise<Membership[]> {

@@ -13,6 +13,7 @@ import { purge, readyLink } from "./store.ts";
  */
 export const signInLinkJob: GlobalJob = {
   task: mailSignInLink,
+  outward: true,
   run: async (house, payload) => {
     const requestId = String(payload.requestId);
     const token = newToken();

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { rememberedLocale, useLanguage } from "#web/i18n/provider.tsx";
-import { forgetTheRest, isInside, isMember, meQuery } from "#web/me.ts";
+import { forgetTheRest, isInside, isMember, meQuery, mustSetUp } from "#web/me.ts";
 import { takeAskedFor } from "./asked-for.ts";
 
 /**
@@ -19,6 +19,7 @@ export function useEnter(): (to?: "/") => Promise<void> {
     if (!isInside(me)) return router.navigate({ to: "/sign-in", replace: true });
     // A language chosen on this device wins over the one the member chose elsewhere.
     if (rememberedLocale() === null) await setLocale(me.user.locale);
+    if (mustSetUp(me)) return router.navigate({ to: "/sign-in/set-up", replace: true });
     const askedFor = takeAskedFor();
     // Who came by an invitation has no name yet, and colleagues should not have to read an address.
     if (isMember(me)) router.history.replace(me.user.name === "" ? "/settings/me" : (to ?? askedFor ?? "/"));

@@ -9,6 +9,7 @@ import { GoneList } from "./settings/gone-list.tsx";
 import { InvitationRow } from "./settings/invitation-row.tsx";
 import { Invite } from "./settings/invite.tsx";
 import { MemberRow } from "./settings/member-row.tsx";
+import { SecondFactorRequired } from "./settings/required.tsx";
 import { Part, SettingsSection } from "./settings/section.tsx";
 
 /** Who works here, as what; who was asked to join. */
@@ -21,6 +22,11 @@ export function MembersSettings() {
       <Part title={t("members.here")}>
         <MemberList />
       </Part>
+      {mine && (
+        <Part title={t("required.title")}>
+          <SecondFactorRequired />
+        </Part>
+      )}
       {mine && <Invitations />}
     </SettingsSection>
   );

@@ -82,19 +82,19 @@ function MineEverywhere() {
 }
 
 function MineHere() {
-  const shell = useT("shell");
+  const menu = useT("menu");
   const [theme, setTheme] = useTheme();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const themes: { id: Theme; label: string }[] = [
-    { id: "system", label: shell("themeSystem") },
-    { id: "light", label: shell("themeLight") },
-    { id: "dark", label: shell("themeDark") },
+    { id: "system", label: menu("themeSystem") },
+    { id: "light", label: menu("themeLight") },
+    { id: "dark", label: menu("themeDark") },
   ];
   return (
     <div className="settings-form">
-      <Select label={shell("theme")} choices={themes} value={theme} onChange={setTheme} />
-      <Switch isSelected={singleKeys} onChange={setSingleKeys} help={shell("keysSingleHelp")}>
-        {shell("keysSingle")}
+      <Select label={menu("theme")} choices={themes} value={theme} onChange={setTheme} />
+      <Switch isSelected={singleKeys} onChange={setSingleKeys} help={menu("keysSingleHelp")}>
+        {menu("keysSingle")}
       </Switch>
     </div>
   );

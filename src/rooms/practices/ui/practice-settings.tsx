@@ -26,7 +26,8 @@ export function PracticeSettings() {
   );
 }
 
-type Settings = Required<PracticeChange>;
+/** Whether members need a second factor is asked where the members are. */
+type Settings = Required<Omit<PracticeChange, "secondFactorRequired">>;
 
 /** Each field is kept as it is changed; there is nothing to save and nothing to lose. */
 function PracticeForm() {

@@ -140,6 +140,15 @@ export function useEndSession() {
   });
 }
 
+/** Signs the caller out of every browser but this one. */
+export function useEndOtherSessions() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.POST("/auth/sign-out-others"),
+    onSettled: () => queries.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
+  });
+}
+
 type Queries = ReturnType<typeof useQueryClient>;
 
 /** Changes what the page knows of the caller; answers what it knew before. */

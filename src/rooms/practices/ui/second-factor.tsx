@@ -1,15 +1,19 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { KeyRound } from "lucide-react";
 import { type FormEvent, useEffect, useState } from "react";
 import { api } from "#web/client.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Button, LinkButton } from "#web/kit/button.tsx";
 import { CodeField, TextField } from "#web/kit/field.tsx";
+import { Skeleton } from "#web/kit/skeleton.tsx";
 import { meQuery } from "#web/me.ts";
 import { isProblem } from "#web/problem.ts";
 import { keepAskedFor } from "./asked-for.ts";
 import { useEnter } from "./enter.ts";
 import { FormProblem } from "./form-problem.tsx";
+import { knowsPasskeys } from "./passkeys/device.ts";
+import { giveByPasskey } from "./passkeys/queries.ts";
 import { Threshold } from "./threshold.tsx";
 
 /** The second key of a session that waits for it: six digits of the app, or a backup code. */
@@ -23,12 +27,78 @@ export function SecondFactorPage() {
       await enter();
     },
   });
-  useLeaveWhenNotAsked(give.isIdle);
-  if (isOver(give.error)) return <Over />;
+  const byPasskey = useMutation({
+    mutationFn: async () => {
+      if (!(await giveByPasskey())) return false;
+      if (back !== undefined) keepAskedFor(back);
+      await enter();
+      return true;
+    },
+  });
+  const held = useHeld(give.isIdle);
+  useLeaveWhenNotAsked(give.isIdle && byPasskey.isIdle);
+  if (isOver(give.error) || isOver(byPasskey.error)) return <Over />;
   return (
     <Threshold>
-      <GiveCode give={give} />
+      {held === undefined ? <Skeleton lines={3} /> : <Give held={held} give={give} byPasskey={byPasskey} />}
     </Threshold>
+  );
+}
+
+const heldQuery = queryOptions({
+  queryKey: ["second-factor"],
+  queryFn: async () => (await api.GET("/auth/second-factor")).data,
+  staleTime: 0,
+  gcTime: 0,
+});
+
+/** When it cannot be read, what most have is asked for. */
+function useHeld(asks: boolean) {
+  const { data, isError } = useQuery({ ...heldQuery, enabled: asks });
+  return data ?? (isError ? { authenticator: true, passkeys: 0 } : undefined);
+}
+
+interface GiveProps extends GiveCodeProps {
+  held: { authenticator: boolean; passkeys: number };
+  byPasskey: { mutate: () => void; isPending: boolean; error: unknown; data: boolean | undefined };
+}
+
+/** A passkey where there is one and the browser knows how; a code otherwise, or when that is chosen. */
+function Give({ held, give, byPasskey }: GiveProps) {
+  const t = useT("signIn");
+  const withPasskey = held.passkeys > 0 && knowsPasskeys();
+  const [byCode, setByCode] = useState(!withPasskey);
+  if (byCode)
+    return (
+      <GiveCode give={give} withApp={held.authenticator} onPasskey={withPasskey ? () => setByCode(false) : undefined} />
+    );
+  return (
+    <>
+      <h1 className="title">{t("secondTitle")}</h1>
+      <p className="muted">{t("passkeyText")}</p>
+      <div className="form">
+        <FormProblem error={byPasskey.error} />
+        {byPasskey.data === false && (
+          <p className="small muted" role="status">
+            {t("passkeyLeft")}
+          </p>
+        )}
+        <Button
+          kind="primary"
+          icon={KeyRound}
+          autoFocus
+          isPending={byPasskey.isPending}
+          onPress={() => byPasskey.mutate()}
+        >
+          {t("passkey")}
+        </Button>
+      </div>
+      <div className="after">
+        <Button kind="plain" onPress={() => setByCode(true)}>
+          {t(held.authenticator ? "useApp" : "useBackup")}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -36,9 +106,9 @@ interface GiveCodeProps {
   give: { mutate: (code: string) => void; reset: () => void; isPending: boolean; error: unknown };
 }
 
-function GiveCode({ give }: GiveCodeProps) {
+function GiveCode({ give, withApp, onPasskey }: GiveCodeProps & { withApp: boolean; onPasskey?: () => void }) {
   const t = useT("signIn");
-  const [byBackup, setByBackup] = useState(false);
+  const [byBackup, setByBackup] = useState(!withApp);
   const [code, setCode] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -73,9 +143,16 @@ function GiveCode({ give }: GiveCodeProps) {
         </Button>
       </form>
       <div className="after">
-        <Button kind="plain" onPress={other}>
-          {t(byBackup ? "useApp" : "useBackup")}
-        </Button>
+        {withApp && (
+          <Button kind="plain" onPress={other}>
+            {t(byBackup ? "useApp" : "useBackup")}
+          </Button>
+        )}
+        {onPasskey && (
+          <Button kind="plain" onPress={onPasskey}>
+            {t("passkey")}
+          </Button>
+        )}
       </div>
     </>
   );

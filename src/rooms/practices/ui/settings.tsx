@@ -3,6 +3,8 @@ import { useEffect, useRef } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { BareLink } from "#web/kit/link.tsx";
 import { Page } from "#web/kit/page.tsx";
+import { useMe } from "#web/me.ts";
+import { treats } from "../policy.ts";
 import { sections } from "./settings/sections.ts";
 import "./settings/settings.css";
 
@@ -10,6 +12,8 @@ import "./settings/settings.css";
 export function SettingsPage() {
   const t = useT("practices");
   const nav = useCurrentInSight();
+  const { member } = useMe();
+  const shown = sections.filter(({ clinical }) => !clinical || treats(member));
   return (
     <Page className="settings">
       <nav ref={nav} className="settings-nav" aria-label={t("settings.title")}>
@@ -17,7 +21,7 @@ export function SettingsPage() {
           {t("settings.title")}
         </p>
         <ul>
-          {sections.map(({ to, word }) => (
+          {shown.map(({ to, word }) => (
             <li key={to} className={word === "security" ? "apart" : undefined}>
               <BareLink to={to}>{t(`settings.${word}`)}</BareLink>
             </li>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { type FormEvent, useEffect, useEffectEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { api } from "#web/client.ts";
 import { useLanguage } from "#web/i18n/provider.tsx";
 import { useT } from "#web/i18n/t.ts";
@@ -11,6 +11,7 @@ import { keepAskedFor } from "./asked-for.ts";
 import { useEnter } from "./enter.ts";
 import { FormProblem } from "./form-problem.tsx";
 import { LinkSent } from "./link-sent.tsx";
+import { PasskeyButton } from "./passkeys/sign-in-button.tsx";
 import { Threshold } from "./threshold.tsx";
 
 /** The door: an address, and a link is on its way. Whether the address is known is told to nobody. */
@@ -38,7 +39,9 @@ export function SignInPage() {
       ) : (
         <>
           {because === "idle" && <SignedOutByItself minutes={minutes} kept={kept} />}
-          <AskForLink email={email} onEmail={setEmail} request={request} />
+          <AskForLink email={email} onEmail={setEmail} request={request}>
+            <PasskeyButton onEntering={() => back !== undefined && keepAskedFor(back)} />
+          </AskForLink>
         </>
       )}
     </Threshold>
@@ -66,9 +69,11 @@ interface AskForLinkProps {
   email: string;
   onEmail: (email: string) => void;
   request: LinkRequest;
+  /** Another way in, below. */
+  children: ReactNode;
 }
 
-function AskForLink({ email, onEmail, request }: AskForLinkProps) {
+function AskForLink({ email, onEmail, request, children }: AskForLinkProps) {
   const t = useT("signIn");
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -86,7 +91,7 @@ function AskForLink({ email, onEmail, request }: AskForLinkProps) {
         <EmailField
           label={t("email")}
           name="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           autoFocus
           value={email}
           onChange={onEmail}
@@ -96,6 +101,7 @@ function AskForLink({ email, onEmail, request }: AskForLinkProps) {
         <Button kind="primary" type="submit" isPending={request.isPending}>
           {t("send")}
         </Button>
+        {children}
       </form>
     </>
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { byId, endpoint, id, instant, page, pageQuery, words } from "#kernel/http/contract.ts";
 import { author } from "../contract.ts";
 
-export const attachmentKind = z.enum(["image", "pdf"]);
+export const attachmentKind = z.enum(["image", "pdf", "audio", "video", "document"]);
 export type AttachmentKind = z.output<typeof attachmentKind>;
 export const contentSize = z.enum(["original", "preview", "thumbnail"]);
 export type ContentSize = z.output<typeof contentSize>;
@@ -12,16 +12,20 @@ export const uploadRefusal = z.enum([
   "no_file",
   "empty",
   "too_large",
+  "picture_too_large",
   "type_not_allowed",
   "too_many_pixels",
   "unreadable",
   "note_not_found",
   "note_signed",
+  "storage_full",
+  "infected",
+  "scan_unavailable",
 ]);
 export type UploadRefusal = z.output<typeof uploadRefusal>;
 
-/** 25 MB for one file. */
-export const uploadLimitBytes = 25 * 1024 * 1024;
+/** 100 MB for one file. */
+export const uploadLimitBytes = 100 * 1024 * 1024;
 
 const fileName = words(200).meta({ sealed: true });
 
@@ -35,7 +39,7 @@ export const attachmentShape = z
     kind: attachmentKind,
     mediaType: z.string(),
     bytes: z.int().describe("of the original"),
-    width: z.int().nullable().describe("in pixels, as seen upright; null for a PDF"),
+    width: z.int().nullable().describe("in pixels, as seen upright; null for what has no preview"),
     height: z.int().nullable(),
     hasPreview: z.boolean().describe("whether sizes preview and thumbnail can be asked for"),
     createdAt: instant,
@@ -44,7 +48,7 @@ export const attachmentShape = z
   .meta({ id: "Attachment" });
 export type AttachmentReply = z.input<typeof attachmentShape>;
 
-const exampleAttachment: AttachmentReply = {
+export const exampleAttachment: AttachmentReply = {
   id: "0198c0de-0000-7000-8000-0000000000f1",
   clientId: "0198c0de-0000-7000-8000-0000000000c1",
   noteId: null,
@@ -64,7 +68,7 @@ export const addAttachment = endpoint({
   method: "POST",
   path: "/clients/{id}/attachments",
   summary:
-    "Adds a picture or a PDF of at most 25 MB to a client's record: one part named `file`, before it optionally a field `noteId`. What cannot be taken is refused as `upload_refused` (409, 413 or 422) with a `reason`.",
+    "Adds a file of at most 100 MB to a client's record: one part named `file`, before it optionally a field `noteId`. What cannot be taken is refused as `upload_refused` (409, 413, 422 or 503) with a `reason`. Over a line that breaks, use `POST /clients/{id}/uploads`.",
   params: byId,
   reply: attachmentShape,
   status: 201,
@@ -100,7 +104,8 @@ export const readAttachment = endpoint({
 export const readAttachmentContent = endpoint({
   method: "GET",
   path: "/attachments/{id}/content",
-  summary: "The file itself, or a smaller picture of it without metadata; answers byte ranges.",
+  summary:
+    "The file itself, or a smaller picture of it without metadata; answers byte ranges. Recordings and films are inline, so that they can be played.",
   params: byId,
   query: z.object({ size: contentSize.default("original") }),
   status: 200,

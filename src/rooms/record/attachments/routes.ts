@@ -1,5 +1,11 @@
 import { may, mayStream, type Route, route } from "#kernel/http/guard.ts";
 import { mayUseRecord } from "../policy.ts";
+import * as archive from "./archive/contract.ts";
+import { archiveAttachments } from "./archive/service.ts";
+import * as chunked from "./chunked/contract.ts";
+import { finishUpload } from "./chunked/finishing/service.ts";
+import { sendChunk } from "./chunked/sending/service.ts";
+import { beginUpload, dropUpload, readUpload } from "./chunked/service.ts";
 import { readContent } from "./content/service.ts";
 import * as contract from "./contract.ts";
 import { changeAttachment, listAttachments, readAttachment, removeAttachment } from "./service.ts";
@@ -12,4 +18,10 @@ export const attachmentRoutes: Route[] = [
   route(contract.readAttachmentContent, mayStream(mayUseRecord, readContent)),
   route(contract.changeAttachment, may(mayUseRecord, changeAttachment)),
   route(contract.removeAttachment, may(mayUseRecord, removeAttachment)),
+  route(chunked.beginUpload, may(mayUseRecord, beginUpload)),
+  route(chunked.readUpload, may(mayUseRecord, readUpload)),
+  route(chunked.sendChunk, mayStream(mayUseRecord, sendChunk)),
+  route(chunked.finishUpload, mayStream(mayUseRecord, finishUpload)),
+  route(chunked.dropUpload, may(mayUseRecord, dropUpload)),
+  route(archive.archiveAttachments, mayStream(mayUseRecord, archiveAttachments)),
 ];

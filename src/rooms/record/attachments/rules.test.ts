@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { disposition, fileName, pictureName, rangeOf } from "./rules.ts";
+import { disposition } from "#kernel/http/disposition.ts";
+import { fileName, givenName, pictureName, rangeOf, savedName } from "./rules.ts";
 
 describe("Ranges", () => {
   test.each([
@@ -49,8 +50,27 @@ describe("Names of files", () => {
   });
 
   test("a picture made from a file bears its name with its own ending", () => {
-    expect(pictureName("drawing.jpeg", "image/webp")).toBe("drawing.webp");
-    expect(pictureName("drawing", "image/webp")).toBe("drawing.webp");
+    expect(pictureName("drawing.jpeg")).toBe("drawing.webp");
+    expect(pictureName("drawing")).toBe("drawing.webp");
+  });
+
+  test.each([
+    ["Report 3/4.pdf", "Report 3-4.pdf"],
+    ["exe\u202egpj", "exegpj"],
+    ["\\", "-"],
+    ["\u200f", "file"],
+  ])("%j, given by a member, is kept as %j", (given, kept) => {
+    expect(givenName(given)).toBe(kept);
+  });
+
+  test.each([
+    ["photo.JPEG", "image/jpeg", "photo.JPEG"],
+    ["letter.js", "text/plain", "letter.js.txt"],
+    ["page.html", "image/png", "page.html.png"],
+    ["Report 12.5", "application/pdf", "Report 12.5.pdf"],
+    ["voice", "audio/webm", "voice.webm"],
+  ])("%s, which is %s, is saved as %s", (name, mediaType, saved) => {
+    expect(savedName(name, mediaType)).toBe(saved);
   });
 
   test("a header says the name in ASCII and as it is", () => {

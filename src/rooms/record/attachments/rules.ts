@@ -18,19 +18,6 @@ export function rangeOf(header: string | undefined, size: number): ByteRange | "
   return start >= size ? "unsatisfiable" : { start, end };
 }
 
-/** `Content-Disposition` with the name as it is, for all of today's clients, and in ASCII for older ones (RFC 6266, 5987). */
-export function disposition(how: "inline" | "attachment", name: string): string {
-  const ascii = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^ !#-[\]-~]/g, "_");
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
-  return `${how}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}
-
 /**
  * A file's name as it is kept: without folders, control and direction marks (which can make `exe.gpj` read as `jpg.exe`),
  * at most 200 characters with its ending; `file` when nothing is left.
@@ -53,9 +40,44 @@ export function fileName(given: string | undefined): string {
   );
 }
 
-const endings: Readonly<Record<string, string>> = { "image/webp": "webp" };
+/**
+ * A name that a member gives: on one line, without the marks above. A slash in it is no folder, and the name goes no further
+ * than this sign.
+ */
+export const givenName = (given: string): string => fileName(given.replace(/[/\\]/g, "-"));
+
+/** The endings under which files of a type are saved, the usual one first. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  "image/jpeg": ["jpg", "jpeg", "jpe", "jfif"],
+  "image/png": ["png", "apng"],
+  "image/webp": ["webp"],
+  "image/gif": ["gif"],
+  "image/heic": ["heic", "heif"],
+  "image/heif": ["heif", "heic"],
+  "application/pdf": ["pdf"],
+  "audio/mpeg": ["mp3", "mpga"],
+  "audio/mp4": ["m4a", "mp4", "aac"],
+  "audio/wav": ["wav"],
+  "audio/ogg": ["ogg", "oga", "opus"],
+  "audio/flac": ["flac"],
+  "audio/webm": ["webm", "weba"],
+  "video/mp4": ["mp4", "m4v"],
+  "video/webm": ["webm"],
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ["docx"],
+  "application/vnd.oasis.opendocument.text": ["odt"],
+  "text/plain": ["txt", "text", "csv", "md", "log"],
+  "text/csv": ["csv", "txt", "tsv"],
+};
+
+/**
+ * The name under which a file is saved on somebody's disk: its own, with the ending of what it is. There a name decides what
+ * opens it, and a harmless text called `letter.js` would be run.
+ */
+export function savedName(name: string, mediaType: string): string {
+  const [usual = "bin", ...others] = endings[mediaType] ?? [];
+  const ending = /\.([^.]{1,10})$/.exec(name)?.[1]?.toLowerCase();
+  return ending !== undefined && [usual, ...others].includes(ending) ? name : `${name}.${usual}`;
+}
 
 /** The name under which a smaller picture is saved: it is of another type than the original. */
-export function pictureName(name: string, mediaType: string): string {
-  return `${name.replace(/\.[^.]{1,10}$/, "")}.${endings[mediaType] ?? "bin"}`;
-}
+export const pictureName = (name: string): string => `${name.replace(/\.[^.]{1,10}$/, "")}.webp`;

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
+import { pdfOf } from "#testing/files.ts";
 import { type Member, openWorld } from "#testing/world.ts";
 
 const world = await openWorld();
@@ -9,11 +10,7 @@ const marta = await world.owner();
 const teo = await marta.colleague("therapist");
 const nadia = await marta.colleague("therapist");
 
-const pdf = Buffer.concat([
-  Buffer.from("%PDF-1.7\n% Referral of Juniper\n"),
-  Buffer.alloc(200_000, "x"),
-  Buffer.from("\n%%EOF\n"),
-]);
+const pdf = pdfOf("Referral of Juniper", 200_040);
 let photo: Buffer;
 beforeAll(async () => {
   // A phone's picture: lying on its side, and telling where it was taken.
@@ -160,6 +157,8 @@ describe("A PDF", () => {
     expect([beyond.status, beyond.headers["content-range"]]).toEqual([416, `bytes */${size}`]);
     const other = await content(teo, id, "", { range: "bytes=0-9", "if-range": '"another"' });
     expect([other.status, other.bytes.length]).toEqual([200, size]);
+    const known = await content(teo, id, "", { "if-none-match": String(other.headers.etag) });
+    expect([known.status, known.bytes.length]).toEqual([304, 0]);
   });
 });
 

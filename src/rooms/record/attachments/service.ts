@@ -7,12 +7,13 @@ import { cursorOf } from "../cursor/rules.ts";
 import { pageAfter } from "../cursor/service.ts";
 import { authorsOf } from "../names/service.ts";
 import { mayChangeFile, mayWrite } from "../policy.ts";
-import { privateTo } from "../rules.ts";
+import { fileSubject, privateTo } from "../rules.ts";
 import { findNote, type Note } from "../store.ts";
 import type * as contract from "./contract.ts";
 import type { AttachmentReply } from "./contract.ts";
 import { sweepNow } from "./jobs.ts";
 import { attachmentReply, shown } from "./names/service.ts";
+import { givenName } from "./rules.ts";
 import { type Attachment, deleteAttachment, findAttachment, findAttachments, updateAttachment } from "./store.ts";
 
 /** A client's files that the member may see, or those of one note, newest first. */
@@ -49,8 +50,9 @@ export async function changeAttachment({
   const moves = body.noteId !== undefined && body.noteId !== file.noteId;
   if (moves && (await noteOf(tx, file.noteId))?.status === "signed") throw signed();
   if (moves && body.noteId) await refuseNote(tx, body.noteId, file.clientId);
-  const change = { name: body.name, noteId: moves ? body.noteId : undefined };
-  if (!moves && (body.name === undefined || body.name === file.name)) return attachmentReply(tx, file);
+  const name = body.name === undefined ? undefined : givenName(body.name);
+  const change = { name, noteId: moves ? body.noteId : undefined };
+  if (!moves && (name === undefined || name === file.name)) return attachmentReply(tx, file);
   await updateAttachment(tx, file.id, await clientKey(tx, file.clientId), change);
   return attachmentReply(tx, await theAttachment(tx, file.id));
 }
@@ -68,7 +70,7 @@ export async function removeAttachment({
   const { id, previewId, thumbnailId, clientId, noteId, kind } = file;
   await sweepNow(tx, { id, previewId: previewId ?? id, thumbnailId: thumbnailId ?? id });
   await emit(tx, {
-    kind: "attachment.removed",
+    kind: `${fileSubject(note)}.removed`,
     subjectId: id,
     payload: { clientId, noteId, kind, privateTo: privateTo(note) },
   });

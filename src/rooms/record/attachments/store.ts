@@ -24,6 +24,7 @@ export interface Attachment {
 export interface AttachmentFilter {
   readonly clientId: string;
   readonly noteId?: string;
+  readonly ids?: readonly string[];
   readonly before?: { readonly at: string; readonly id: string };
   readonly limit: number;
 }
@@ -43,9 +44,10 @@ export async function findAttachment(
 
 /** A client's files that the actor may see, newest first. */
 export async function findAttachments(tx: PracticeTx, filter: AttachmentFilter): Promise<Attachment[]> {
-  const { clientId, noteId, before, limit } = filter;
+  const { clientId, noteId, ids, before, limit } = filter;
   let query = tx.db.selectFrom("attachments").selectAll().where("client_id", "=", clientId);
   if (noteId) query = query.where("note_id", "=", noteId);
+  if (ids) query = query.where("id", "in", ids);
   if (before) query = query.where(sql<SqlBool>`(created_at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
   const rows = await query.orderBy("created_at", "desc").orderBy("id", "desc").limit(limit).execute();
   const names = await tx.sealer.openMany(rows.map((row) => ({ ...nameCell(row.id), envelope: row.name })));

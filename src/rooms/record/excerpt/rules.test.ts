@@ -17,6 +17,10 @@ describe("Markdown read aloud", () => {
     ["---\n***\nafter the rule", "after the rule"],
     ["ישנה **טוב** יותר", "ישנה טוב יותר"],
     ["-5 °C and 3-4 times", "-5 °C and 3-4 times"],
+    ["Asked, ==no means at hand==, 2 == 2", "Asked, no means at hand, 2 == 2"],
+    ["| night | hours |\n|---|---:|\n| Mon | 4 \\| 5 |\n|  | **6** |", "night · hours Mon · 4 | 5 6"],
+    ["| a | b |", "| a | b |"],
+    ["- [ ] letter\n  - [x] call\n- [ ]", "letter call"],
   ])("reads %j as %j", (markdown, text) => {
     expect(plainText(markdown)).toBe(text);
   });

@@ -1,3 +1,5 @@
+import { plainLines } from "../markdown/plain/rules.ts";
+
 /** Only the beginning is looked at: an excerpt shows a few hundred characters, and a section may hold 100,000. */
 const lookedAt = 2_500;
 
@@ -6,21 +8,21 @@ const aside = 0xe000;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 const setAside = /[\ue021-\ue07e]/g;
 
-/** Markdown as a person would read it aloud: one line, no marks. Looks at the first 2,500 characters. */
+/**
+ * Markdown as a person would read it aloud: one line, no marks, a dot between the cells of a table. Looks at the first 2,500
+ * characters. What other programs write and our pages show as it was typed (code, pictures, links within a house) loses its signs, too.
+ */
 export function plainText(markdown: string): string {
-  return markdown
+  const text = markdown
     .slice(0, lookedAt)
     .replace(setAside, "")
     .replace(escaped, (_, mark: string) => String.fromCharCode(aside + mark.charCodeAt(0)))
-    .split("\n")
-    .map(withoutLineMarks)
-    .join(" ")
+    .replace(/^[^\S\n]*(?:`{3,}|~{3,}).*$/gm, "")
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
     .replace(/<((?:https?:\/\/|mailto:)[^<>\s]*)>/g, "$1")
-    .replace(/`+([^`]*)`+/g, "$1")
-    .replace(/(\*{1,3}|~~)(?=\S)([^*~]*[^*~\s])\1/g, "$2")
-    .replace(/(\*{1,3}|~~)(?=\S)([^*~]*[^*~\s])\1/g, "$2") // one inside another: **bold with *slant***
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*[^_\s])\1(?![\p{L}\p{N}_])/gu, "$2")
+    .replace(/`+([^`]*)`+/g, "$1");
+  return plainLines(text)
+    .join(" ")
     .replace(setAside, (mark) => String.fromCharCode(mark.charCodeAt(0) - aside))
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
@@ -35,14 +37,4 @@ export function shortened(text: string, max: number): string {
   if (blank > end - 40 && blank > 0) end = blank;
   else if (/[\ud800-\udbff]/.test(text[end - 1] ?? "")) end -= 1; // a pair is never cut in two
   return `${text.slice(0, end).trimEnd()}…`;
-}
-
-/** Headings, quotations, lists, task boxes, fences and rules: what stands at the beginning of a line. */
-function withoutLineMarks(line: string): string {
-  if (/^\s*(?:`{3,}|~{3,})/.test(line) || /^\s*(?:[-*_]\s*){3,}$/.test(line)) return "";
-  return line
-    .replace(/^\s*(?:>\s?)+/, "")
-    .replace(/^\s*#{1,6}\s+/, "")
-    .replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, "")
-    .replace(/^\[[ xX]\]\s+/, "");
 }

@@ -3,13 +3,15 @@ import type { Appointment } from "#rooms/calendar/contract.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Signal } from "#web/kit/signal.tsx";
 import type { NoteReply } from "../contract.ts";
+import type { Privacy } from "./keeping/road.ts";
 import { useMoments } from "./moments.ts";
+import { useBreakGlass } from "./privacy-choice.tsx";
 import { usePlaceName } from "./queries.ts";
 
 interface AboutProps {
   note: NoteReply | null;
   visit: Appointment | null;
-  secret: boolean;
+  secret: Privacy;
 }
 
 /** When and where it was, and who may read it when that is not everybody who treats. */
@@ -30,7 +32,13 @@ export function About({ note, visit, secret }: AboutProps) {
             ? t("visit", { date, times })
             : t("visitAt", { date, times, place: isolated })}
       </span>
-      {secret && <Signal icon={Lock}>{t("privateMark")}</Signal>}
+      {secret.private && <Secret psychotherapy={secret.psychotherapy} />}
     </p>
   );
+}
+
+function Secret({ psychotherapy }: Pick<Privacy, "psychotherapy">) {
+  const t = useT("record");
+  const privateMark = useBreakGlass() ? t("privateMarkClosed") : t("privateMark");
+  return <Signal icon={Lock}>{psychotherapy ? t("psychotherapyMark") : privateMark}</Signal>;
 }

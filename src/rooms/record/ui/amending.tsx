@@ -1,19 +1,21 @@
-import { useBlocker } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
-import { Confirm } from "#web/kit/dialog.tsx";
 import { TextArea } from "#web/kit/field.tsx";
 import { useHotkeys } from "#web/kit/hotkeys.ts";
 import { Page } from "#web/kit/page.tsx";
 import type { NoteReply, SectionName, Sections } from "../contract.ts";
-import { sectionsOf } from "../rules.ts";
+import { sectionsIn } from "../rules.ts";
 import { About } from "./about.tsx";
 import { useAmendment } from "./amendment.ts";
+import type { WritingArea } from "./area.ts";
 import { NoteBar } from "./bar.tsx";
+import { LeaveQuestion } from "./leave-question.tsx";
 import { useBackToClient } from "./leaving.ts";
 import { useMoments } from "./moments.ts";
 import { useVisit } from "./queries.ts";
+import { useSectionKeys } from "./section-keys.ts";
+import { useSectionWords } from "./section-words.ts";
 import { Sheet, Tail } from "./sheet.tsx";
 import { Then } from "./then.tsx";
 import { WrittenSection } from "./written-section.tsx";
@@ -30,11 +32,14 @@ export function Amending({ note, late, onDone }: AmendingProps) {
   const t = useT("record");
   const moments = useMoments();
   const visit = useVisit(note.appointmentId);
+  const words = useSectionWords(note.form);
   const [active, setActive] = useState<SectionName | null>(null);
   const [leaving, setLeaving] = useState(false);
   useBackToClient(note.clientId);
   const amendment = useAmendment(note, late, onDone);
   const { text, reason, said, both } = amendment;
+  const areas = useRef(new Map<SectionName, WritingArea>());
+  useSectionKeys(note, areas.current);
   useHotkeys([
     { keys: "mod+enter", does: t("amendSave"), group: "here", whileTyping: true, run: () => void amendment.save() },
   ]);
@@ -59,12 +64,12 @@ export function Amending({ note, late, onDone }: AmendingProps) {
         </p>
       )}
       <Sheet
-        rows={sectionsOf[note.template].length}
+        rows={sectionsIn(note).length}
         title={t("title")}
-        about={<About note={note} visit={visit.data ?? null} secret={note.private} />}
+        about={<About note={note} visit={visit.data ?? null} secret={note} />}
         then={
           <Then
-            template={note.template}
+            formed={note}
             former={note}
             title={t("asSigned")}
             when={t("asSigned")}
@@ -73,17 +78,23 @@ export function Amending({ note, late, onDone }: AmendingProps) {
           />
         }
       >
-        {sectionsOf[note.template].map((name, row) => (
+        {sectionsIn(note).map((name, row) => (
           <WrittenSection
             key={name}
             row={row}
             name={name}
+            title={words.title(name)}
+            hint={words.hint(name)}
             text={text[name] ?? ""}
             active={active === name}
             both={both.includes(name)}
             onChange={(value) => amendment.type(name, value)}
             onFocus={() => setActive(name)}
             onBlur={() => setActive(null)}
+            ref={(area) => {
+              if (area) areas.current.set(name, area);
+              else areas.current.delete(name);
+            }}
           />
         ))}
         <Tail>
@@ -99,36 +110,14 @@ export function Amending({ note, late, onDone }: AmendingProps) {
           />
         </Tail>
       </Sheet>
-      <LeaveQuestion unsaved={amendment.unsaved} asked={leaving} onStay={() => setLeaving(false)} onLeave={onDone} />
+      <LeaveQuestion
+        title={t("amendLeaveTitle")}
+        text={t("amendLeaveText")}
+        unsaved={amendment.unsaved}
+        asked={leaving}
+        onStay={() => setLeaving(false)}
+        onLeave={onDone}
+      />
     </Page>
-  );
-}
-
-interface LeaveQuestionProps {
-  unsaved: () => boolean;
-  /** Somebody pressed Cancel. */
-  asked: boolean;
-  onStay: () => void;
-  onLeave: () => void;
-}
-
-/** Every way out asks when something would be lost: Cancel, a link, Esc; the browser's own ways do, too. */
-function LeaveQuestion({ unsaved, asked, onStay, onLeave }: LeaveQuestionProps) {
-  const t = useT("record");
-  const way = useBlocker({ shouldBlockFn: unsaved, enableBeforeUnload: unsaved, withResolver: true });
-  const stay = () => {
-    way.reset?.();
-    onStay();
-  };
-  return (
-    <Confirm
-      isOpen={asked || way.status === "blocked"}
-      onOpenChange={(open) => open || stay()}
-      title={t("amendLeaveTitle")}
-      text={t("amendLeaveText")}
-      action={t("amendLeave")}
-      back={t("amendStay")}
-      onConfirm={() => (way.proceed ? way.proceed() : onLeave())}
-    />
   );
 }

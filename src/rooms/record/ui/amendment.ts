@@ -4,7 +4,7 @@ import { useT } from "#web/i18n/t.ts";
 import { toast } from "#web/kit/toast.tsx";
 import { isProblem, problemText } from "#web/problem.ts";
 import type { NoteReply, SectionName, Sections } from "../contract.ts";
-import { merged, sectionsOf } from "../rules.ts";
+import { merged, sectionsIn } from "../rules.ts";
 import { mergeSections } from "./merge.ts";
 import { amendNote, noteQuery, tellNote } from "./queries.ts";
 
@@ -14,7 +14,7 @@ export function useAmendment(note: NoteReply, late: Sections | undefined, onDone
   const problem = useT("problems");
   const queries = useQueryClient();
   const [base, setBase] = useState(note);
-  const [text, setText] = useState(() => merged(note.template, note.sections, late));
+  const [text, setText] = useState(() => merged(note, note.sections, late));
   const [reason, setReason] = useState("");
   const [both, setBoth] = useState<readonly SectionName[]>([]);
   const [said, setSaid] = useState<string | null>(null);
@@ -22,7 +22,7 @@ export function useAmendment(note: NoteReply, late: Sections | undefined, onDone
   const [isPending, setPending] = useState(false);
   const saved = useRef(false);
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  const changed = sectionsOf[note.template].filter((name) => (text[name] ?? "") !== (base.sections[name] ?? ""));
+  const changed = sectionsIn(note).filter((name) => (text[name] ?? "") !== (base.sections[name] ?? ""));
 
   const attempt = async (): Promise<string | null> => {
     const sections = Object.fromEntries(changed.map((name) => [name, text[name] ?? ""]));

@@ -42,6 +42,14 @@ describe("Comparing two texts", () => {
     );
   });
 
+  test("marks a sentence that came in as it was written, with its own full stop", () => {
+    const [former, later] = ["Five nights. Two walks.\nNext week.", "Four nights. Two walks. A letter.\nNext week."];
+    expect(shown(former, later)).toBe("[out Five][in Four] nights. Two walks.[in  A letter.]\nNext week.");
+    expect(shown("Five nights. Two walks.", "Four nights. Two walks. A letter.")).toBe(
+      "[out Five][in Four] nights. Two walks.[in  A letter.]",
+    );
+  });
+
   test("marks whole words, what was taken out before what came in", () => {
     expect(shown("Four nights of seven.", "Five nights of seven.")).toBe("[out Four][in Five] nights of seven.");
     expect(shown("Sleep diary until Friday.", "Sleep diary until Sunday, then stop.")).toBe(

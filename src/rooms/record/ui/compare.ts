@@ -19,7 +19,7 @@ export function compareWords(former: string, later: string): Stretch[] {
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   const middle = differences(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
   const same = (words: string[]): Stretch => ({ kind: "same", text: words.join("") });
-  return joined([same(a.slice(0, head)), ...middle, same(a.slice(a.length - tail))]);
+  return slid(joined([same(a.slice(0, head)), ...middle, same(a.slice(a.length - tail))]));
 }
 
 /** Words, blanks and marks, each by itself; nothing falls between them. */
@@ -91,4 +91,27 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   }
   settle();
   return done;
+}
+
+/**
+ * A change that could as well stand some words further on does so: of "evening[. The letter is begun]." one reads sooner
+ * "evening.[ The letter is begun.]", which is how somebody wrote it.
+ */
+function slid(stretches: readonly Stretch[]): Stretch[] {
+  const done = stretches.map((one) => ({ ...one }));
+  for (const [index, one] of done.entries()) {
+    const [before, after] = [done[index - 1], done[index + 1]];
+    if (one.kind === "same" || before?.kind !== "same" || after?.kind !== "same") continue;
+    const [changed, follow] = [wordsOf(one.text), wordsOf(after.text)];
+    const all = [...changed, ...follow];
+    let steps = 0;
+    // Between two changes a word stays, so that they do not run together.
+    const most = index + 1 === done.length - 1 ? follow.length : follow.length - 1;
+    while (steps < most && all[steps] === follow[steps]) steps++;
+    const part = (from: number, to?: number) => all.slice(from, to).join("");
+    before.text += part(0, steps);
+    one.text = part(steps, steps + changed.length);
+    after.text = part(steps + changed.length);
+  }
+  return done.filter(({ text }) => text !== "");
 }

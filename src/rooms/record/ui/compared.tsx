@@ -2,17 +2,19 @@ import { Fragment, useMemo } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import type { NoteReply } from "../contract.ts";
-import { sectionsOf } from "../rules.ts";
+import { sectionsIn } from "../rules.ts";
 import { compareWords } from "./compare.ts";
 import { useMoments } from "./moments.ts";
 import { Prose } from "./prose.tsx";
 import type { Looking } from "./reading.tsx";
+import { useSectionWords } from "./section-words.ts";
 import { Section, Sheet } from "./sheet.tsx";
 
 /** A former text as it was read then, or, beside the one before it, what changed word by word. */
 export function Compared({ note, version, former, onBack }: Looking & { note: NoteReply; onBack: () => void }) {
   const t = useT("record");
   const moments = useMoments();
+  const words = useSectionWords(note.form);
   const when = moments.moment(version.at);
   const about = (
     <>
@@ -31,14 +33,14 @@ export function Compared({ note, version, former, onBack }: Looking & { note: No
   );
   return (
     <Sheet
-      rows={sectionsOf[note.template].length}
+      rows={sectionsIn(note).length}
       title={former ? t("comparedTitle", { when }) : t("readTitle", { when })}
       about={about}
     >
-      {sectionsOf[note.template].map((name, row) => {
+      {sectionsIn(note).map((name, row) => {
         const [later, before] = [version.sections[name] ?? "", former?.sections[name] ?? ""];
         return (
-          <Section key={name} row={row} name={name}>
+          <Section key={name} row={row} name={name} title={words.title(name)}>
             {former === null ? (
               <Prose text={later} />
             ) : before === later ? (

@@ -3,10 +3,13 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useMe } from "#web/me.ts";
 import type { NoteReply, SectionName } from "../contract.ts";
-import { emptySections } from "./beside.ts";
-import { forgetDraft, leaveForAmendment, type Place } from "./keeping/desk.ts";
+import { emptySections } from "../rules.ts";
+import type { WritingArea } from "./area.ts";
+import { useFirstTemplate } from "./choosing.ts";
+import { forgetDraft, type Place } from "./keeping/desk.ts";
 import type { Keeper } from "./keeping/keeper.ts";
 import type { Kept } from "./keeping/kept.ts";
+import { leaveForAmendment } from "./keeping/late.ts";
 import { noteOfVisitQuery, previousQuery, tellNote, useVisit } from "./queries.ts";
 
 /** What moved on elsewhere is taken in; what was signed elsewhere is no draft any more. */
@@ -81,25 +84,17 @@ export function usePrevious(
     // The news of its first saving came before the answer that named it.
     if (foundItself) void refetch();
   }, [foundItself, refetch]);
-  const template = previous.data?.template;
-  useEffect(() => {
-    // Who wrote in one form last time will in this one, too.
-    if (template !== undefined) keeper.choose(template);
-  }, [keeper, template]);
+  useFirstTemplate(keeper, previous);
   return previous;
 }
 
 /** The caret stands where there is something to write, unless that would open the keyboard of a phone. */
-export function useFirstEmpty(
-  areas: { current: Map<SectionName, HTMLTextAreaElement> },
-  kept: Kept,
-  ready: boolean,
-): void {
-  const empty = emptySections(kept.template, kept.sections)[0];
+export function useFirstEmpty(areas: { current: Map<SectionName, WritingArea> }, kept: Kept, ready: boolean): void {
+  const empty = emptySections(kept, kept.sections)[0];
   const first = useRef(empty);
   first.current = empty;
   useEffect(() => {
     if (!ready || first.current === undefined || !matchMedia("(pointer: fine)").matches) return;
-    areas.current.get(first.current)?.focus({ preventScroll: true });
+    areas.current.get(first.current)?.focus();
   }, [areas, ready]);
 }

@@ -6,6 +6,7 @@ import { Skeleton } from "#web/kit/skeleton.tsx";
 import { problemText } from "#web/problem.ts";
 import type { NoteReply } from "../contract.ts";
 import type { NoteVersion } from "../versions/contract.ts";
+import { Openings } from "./closed.tsx";
 import { useMoments } from "./moments.ts";
 import { versionsQuery } from "./queries.ts";
 import type { Looking } from "./reading.tsx";
@@ -36,6 +37,7 @@ export function History({ note, isOpen, onClose, looking, onLook }: HistoryProps
       ) : (
         <p className="muted note-history-none">{t("historyDraft")}</p>
       )}
+      {note?.private && !note.psychotherapy && <Openings note={note} />}
     </Panel>
   );
 }

@@ -14,7 +14,7 @@ export function LastPlan({ clientId }: { clientId: string }) {
   const moments = useMoments();
   const { member } = useMe();
   const { data: note } = useQuery({ ...previousQuery({ clientId }), enabled: mayUseRecord(member) });
-  const plan = note && planOf(note.template, note.sections, 400);
+  const plan = note && planOf(note, note.sections, 400);
   if (!note || !plan) return null;
   return (
     <Fact label={t("lastPlan")}>

@@ -1,6 +1,12 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 
+/** Leads to the client, when the note is not here any more. */
+export function useToClient(clientId: string): () => void {
+  const navigate = useNavigate();
+  return () => void navigate({ to: "/clients/$clientId", params: { clientId } });
+}
+
 /** Esc closes what is open beside the note; then it leads back to the client, from wherever on the page one is. */
 export function useBackToClient(clientId: string, close?: (() => void) | null): void {
   const navigate = useNavigate();

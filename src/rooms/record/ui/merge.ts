@@ -1,4 +1,6 @@
 import type { SectionName, Sections } from "../contract.ts";
+import { places } from "./merging/sequence.ts";
+import { threeWay } from "./merging/three-way.ts";
 
 export interface Both {
   /** The text both began with: what the server held when this page last heard of it. */
@@ -17,40 +19,41 @@ export interface Merged {
 
 /**
  * Puts two texts of one note together, section by section. What changed on one side only is taken from there; where both
- * changed, both stay, theirs first, and `marker` stands on a line of its own between them. Nothing that was typed is lost:
- * every line of both sides stands in the result in its order, unless its own side took it out.
+ * changed, `threeWay` puts them together, and where both changed the same place, both stay, theirs first, and `marker`
+ * stands on a line of its own between them. No word that either side wrote is lost.
  */
 export function mergeSections({ base, mine, theirs, sent = [] }: Both, marker: string): Merged {
   const names = [...new Set([base, mine, theirs].flatMap((one) => Object.keys(one)))] as SectionName[];
   const both: SectionName[] = [];
   const merge = (name: SectionName): string => {
     const [before, here, there] = [base[name] ?? "", mine[name] ?? "", theirs[name] ?? ""];
-    if (here === there || there === before || sent.some((one) => one[name] === there)) return here;
-    if (here === before || holds(there, here)) return there;
-    if (holds(here, there)) return here;
-    both.push(name);
-    return together(there, here, marker);
+    const known = [before, ...sent.map((one) => one[name] ?? before)];
+    if (here === there || known.includes(there)) return here;
+    if (here === before) return there;
+    const beginning = beginningOf(known, there);
+    if (here.startsWith(beginning) && there.startsWith(here)) return there + begun(here, there);
+    if (there.startsWith(beginning) && here.startsWith(there)) return here;
+    const put = threeWay({ base: beginning, mine: here, theirs: there }, marker);
+    if (put.both) both.push(name);
+    return put.text;
   };
   return { text: Object.fromEntries(names.map((name) => [name, merge(name)])), both };
 }
 
-/** Whether one text says everything the other does: it goes on from it, or has its lines, in order, among its own. */
-function holds(whole: string, part: string): boolean {
-  if (whole.startsWith(part)) return true;
-  const wanted = part.split("\n");
-  let found = 0;
-  for (const line of whole.split("\n")) if (line === wanted[found]) found++;
-  return found === wanted.length;
+/** A blank at the end is where the next word is about to be typed: it must not stick to a word of theirs. */
+const begun = (here: string, there: string): string => (/\S$/.test(there) ? (/[^\S\n]$/.exec(here)?.[0] ?? "") : "");
+
+/**
+ * What the other side began with: the last of these of which most words stand in it and fewest do not. What was sent may never
+ * have arrived: taken for the beginning all the same, it would look as if they had taken it out.
+ */
+function beginningOf(known: readonly string[], there: string): string {
+  const words = wordsOf(there);
+  const likeness = known.map((one) => {
+    const found = places(wordsOf(one), words);
+    return found.reduce((sum, place) => sum + (place < 0 ? -1 : 1), 0);
+  });
+  return known[likeness.lastIndexOf(Math.max(...likeness))] ?? "";
 }
 
-/** The lines they share at the beginning and at the end stand once. */
-function together(first: string, second: string, marker: string): string {
-  const [a, b] = [first.split("\n"), second.split("\n")];
-  const shortest = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shortest && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shortest - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const middle = (lines: string[]) => lines.slice(head, lines.length - tail);
-  return [...a.slice(0, head), ...middle(a), "", marker, "", ...middle(b), ...a.slice(a.length - tail)].join("\n");
-}
+const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];

@@ -3,10 +3,13 @@ import { useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { useT } from "#web/i18n/t.ts";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { useMe } from "#web/me.ts";
+import { isProblem } from "#web/problem.ts";
 import { mayUseRecord } from "../policy.ts";
 import { Absent } from "./absent.tsx";
-import { freshDraft, knownDraft, type Place, takeDraft } from "./keeping/desk.ts";
+import { Closed, closedQuery } from "./closed.tsx";
+import { freshDraft, knownDraft, type Place, takeDraft, useTakenUp } from "./keeping/desk.ts";
 import type { Keeper } from "./keeping/keeper.ts";
+import { loadEditor } from "./load-editor.ts";
 import { noteQuery } from "./queries.ts";
 import { Reading } from "./reading.tsx";
 import { Writing } from "./writing.tsx";
@@ -19,6 +22,9 @@ declare module "@tanstack/react-router" {
   }
 }
 
+// This page itself is fetched when somebody is about to open a note.
+loadEditor();
+
 /** A note: written while it is the caller's own draft, read when it is signed or somebody else's. */
 export function NotePage() {
   const { member } = useMe();
@@ -30,13 +36,24 @@ export function NotePage() {
     error,
     refetch,
   } = useQuery({ ...noteQuery(noteId ?? ""), enabled: allowed && noteId !== undefined });
+  useTakenUp();
   const keeper = useKeeper(place, allowed);
 
   if (!allowed) return <Absent closed />;
   if (keeper) return <Writing key={keeper.key} keeper={keeper} place={place} read={note} />;
   if (note) return <Reading key={note.id} note={note} />;
-  if (error) return <Absent error={error} retry={() => void refetch()} />;
+  if (error) return <Missing noteId={noteId ?? ""} error={error} retry={() => void refetch()} />;
   return <Skeleton className="page" lines={6} />;
+}
+
+/** Not here for this member; for an owner it may be a colleague's private note, which can be opened with a reason. */
+function Missing({ noteId, error, retry }: { noteId: string; error: unknown; retry: () => void }) {
+  const { member } = useMe();
+  const maybe = member.role === "owner" && isProblem(error, "not_found");
+  const closed = useQuery({ ...closedQuery(noteId), enabled: maybe });
+  if (closed.data) return <Closed note={closed.data} />;
+  if (maybe && closed.isPending) return <Skeleton className="page" lines={6} />;
+  return <Absent error={error} retry={retry} />;
 }
 
 function usePlace(): Place {

@@ -1,22 +1,14 @@
-import { type FocusEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { useImperativeHandle, useLayoutEffect, useRef } from "react";
+import type { AreaProps } from "./area.ts";
+import { carriedOver } from "./beside.ts";
 
-interface ProseAreaProps {
-  id: string;
-  labelledBy: string;
-  describedBy?: string;
-  value: string;
-  placeholder: string;
-  isInvalid?: boolean;
-  onChange: (text: string) => void;
-  onFocus?: () => void;
-  onBlur?: (event: FocusEvent) => void;
-  ref?: Ref<HTMLTextAreaElement>;
-}
-
-/** Text that is written where it will be read: no frame, the reading face, as tall as what stands in it. */
-export function ProseArea({ labelledBy, describedBy, value, isInvalid, onChange, ref, ...rest }: ProseAreaProps) {
+/** Text that is written where it will be read: no frame, the reading face, as tall as what stands in it. Plain, until the editor is there. */
+export function ProseArea({ labelledBy, describedBy, value, isInvalid, onChange, ref, ...rest }: AreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement);
+  useImperativeHandle(ref, () => ({
+    focus: () => area.current?.focus({ preventScroll: true }),
+    append: (text) => area.current !== null && writeAtEnd(area.current, carriedOver(area.current.value, text)),
+  }));
   useLayoutEffect(() => {
     if (area.current !== null && !sizesItself && area.current.value === value) grow(area.current);
   }, [value]);
@@ -39,7 +31,7 @@ export function ProseArea({ labelledBy, describedBy, value, isInvalid, onChange,
 }
 
 /** Puts the caret at the end and writes there as a keyboard would, so that the browser's own undo takes it back. False where it cannot. */
-export function writeAtEnd(area: HTMLTextAreaElement, text: string): boolean {
+function writeAtEnd(area: HTMLTextAreaElement, text: string): boolean {
   area.focus();
   const from = text.startsWith(area.value.trimEnd()) ? area.value.trimEnd().length : 0;
   area.setSelectionRange(from, area.value.length);

@@ -4,6 +4,8 @@ import type { Location } from "#rooms/calendar/locations/contract.ts";
 import { api } from "#web/client.ts";
 import type { AttachmentReply } from "../attachments/contract.ts";
 import type { NoteLine, NoteReply, Sections } from "../contract.ts";
+import type { RecordSettings } from "../settings/contract.ts";
+import type { TemplateReply } from "../templates/contract.ts";
 import type { NoteVersion } from "../versions/contract.ts";
 
 /** One note with the text that counts now. */
@@ -37,6 +39,24 @@ export const previousQuery = ({ clientId, ...asked }: PreviousAsked, own: () => 
       const { data } = await api.GET("/clients/{id}/notes/previous", { params, signal });
       return (data?.note as NoteReply | undefined) ?? null;
     },
+  });
+
+/** The practice's own templates, those offered first. */
+export const templatesQuery = () =>
+  queryOptions({
+    queryKey: ["note-templates"],
+    staleTime: 5 * 60_000,
+    queryFn: async ({ signal }): Promise<TemplateReply[]> =>
+      (await api.GET("/note-templates", { signal })).data?.items ?? [],
+  });
+
+/** How the practice keeps its notes. */
+export const settingsQuery = () =>
+  queryOptions({
+    queryKey: ["record-settings"],
+    staleTime: 5 * 60_000,
+    queryFn: async ({ signal }): Promise<RecordSettings> =>
+      (await api.GET("/record-settings", { signal })).data as RecordSettings,
   });
 
 /** All lists of notes; each further key is what was asked. */
@@ -87,6 +107,8 @@ export const filesQuery = (clientId: string, noteId?: string) =>
 
 /** All lists of a client's files. */
 export const filesKey = (clientId: string) => ["clients", clientId, "files"] as const;
+/** One of them by itself. */
+export const fileKey = (clientId: string, id: string) => ["clients", clientId, "file", id] as const;
 
 /** The visit a note belongs to. The calendar's own page keeps it under the same key. */
 export function useVisit(id: string | null) {

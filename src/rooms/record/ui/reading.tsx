@@ -1,25 +1,23 @@
-import { History as HistoryIcon } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
-import { Button, IconButton } from "#web/kit/button.tsx";
 import { Page } from "#web/kit/page.tsx";
 import { Beside } from "#web/kit/panel.tsx";
-import { SaveState } from "#web/kit/save-state.tsx";
-import { useMe } from "#web/me.ts";
 import type { NoteReply } from "../contract.ts";
-import { mayAmend } from "../policy.ts";
-import { sectionsOf } from "../rules.ts";
+import { sectionsIn } from "../rules.ts";
 import type { NoteVersion } from "../versions/contract.ts";
 import { About } from "./about.tsx";
 import { Files } from "./attachments/note-files.tsx";
 import { NoteBar } from "./bar.tsx";
+import { NoteChart } from "./charts/note-chart.tsx";
 import { Compared } from "./compared.tsx";
 import { History } from "./history.tsx";
-import { takeLateText } from "./keeping/desk.ts";
+import { takeLateText } from "./keeping/late.ts";
 import { useBackToClient } from "./leaving.ts";
-import { useMoments } from "./moments.ts";
 import { Prose } from "./prose.tsx";
 import { useVisit } from "./queries.ts";
+import { ReadActs } from "./reading-acts.tsx";
+import { SecondSignature } from "./second/signature.tsx";
+import { useSectionWords } from "./section-words.ts";
 import { Section, Sheet, Tail } from "./sheet.tsx";
 
 const Amending = lazy(async () => ({ default: (await import("./amending.tsx")).Amending }));
@@ -46,7 +44,8 @@ export function Reading({ note }: { note: NoteReply }) {
 function Read({ note, onAmend }: { note: NoteReply; onAmend: () => void }) {
   const t = useT("record");
   const visit = useVisit(note.appointmentId);
-  const names = sectionsOf[note.template].filter((name) => note.sections[name]?.trim());
+  const words = useSectionWords(note.form);
+  const names = sectionsIn(note).filter((name) => note.sections[name]?.trim());
   const [history, setHistory] = useState(false);
   const [looking, setLooking] = useState<Looking | null>(null);
   const closeLook = looking ? () => setLooking(null) : null;
@@ -58,59 +57,29 @@ function Read({ note, onAmend }: { note: NoteReply; onAmend: () => void }) {
         <NoteBar clientId={note.clientId}>
           <ReadActs note={note} onAmend={onAmend} onHistory={() => setHistory(!history)} historyOpen={history} />
         </NoteBar>
+        {!looking && <SecondSignature note={note} />}
         {looking ? (
           <Compared note={note} {...looking} onBack={() => setLooking(null)} />
         ) : (
           <Sheet
             rows={names.length}
             title={t("title")}
-            about={<About note={note} visit={visit.data ?? null} secret={note.private} />}
+            about={<About note={note} visit={visit.data ?? null} secret={note} />}
           >
             {names.map((name, row) => (
-              <Section key={name} row={row} name={name}>
+              <Section key={name} row={row} name={name} title={words.title(name)}>
                 <Prose text={note.sections[name] ?? ""} />
               </Section>
             ))}
             <Tail label={t("files.title")}>
               <Files clientId={note.clientId} noteId={note.id} />
+              <NoteChart clientId={note.clientId} noteId={note.id} />
             </Tail>
           </Sheet>
         )}
       </Page>
       <History note={note} isOpen={history} onClose={() => setHistory(false)} looking={looking} onLook={setLooking} />
     </Beside>
-  );
-}
-
-interface ReadActsProps {
-  note: NoteReply;
-  historyOpen: boolean;
-  onAmend: () => void;
-  onHistory: () => void;
-}
-
-function ReadActs({ note, onAmend, onHistory, historyOpen }: ReadActsProps) {
-  const t = useT("record");
-  const moments = useMoments();
-  const { member } = useMe();
-  if (note.status === "draft")
-    return (
-      <span className="small muted">
-        {note.author.name === null ? t("draftOfSomeone") : t("draftOf", { name: note.author.name })}
-      </span>
-    );
-  return (
-    <>
-      {note.amended ? (
-        <span className="small muted" role="status">
-          {t("amendedOn", { when: moments.moment(note.updatedAt) })}
-        </span>
-      ) : (
-        <SaveState saving={{ state: "signed", when: moments.moment(note.signedAt ?? note.updatedAt) }} />
-      )}
-      <IconButton icon={HistoryIcon} label={t("history")} onPress={onHistory} aria-expanded={historyOpen} />
-      {mayAmend(member, { authorId: note.author.id }) && <Button onPress={onAmend}>{t("amend")}</Button>}
-    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactNode } from "react";
-import { useT } from "#web/i18n/t.ts";
 import type { SectionName } from "../contract.ts";
 
 interface SheetProps {
@@ -29,6 +28,7 @@ export function Sheet({ rows, title, about, then, children }: SheetProps) {
 interface SectionProps {
   row: number;
   name: SectionName;
+  title: string;
   /** Being written in. */
   active?: boolean;
   /** The field that the label belongs to. */
@@ -37,13 +37,11 @@ interface SectionProps {
 }
 
 /** One section: its label hangs in the first column. */
-export function Section({ row, name, active, fieldId, children }: SectionProps) {
-  const t = useT("record");
-  const label = t(`sections.${name}`);
+export function Section({ row, name, title, active, fieldId, children }: SectionProps) {
   return (
     <>
-      <h2 id={labelId(name)} className="note-label" data-active={active || undefined} style={onRow(row)}>
-        {fieldId === undefined ? label : <label htmlFor={fieldId}>{label}</label>}
+      <h2 id={labelId(name)} className="note-label" dir="auto" data-active={active || undefined} style={onRow(row)}>
+        {fieldId === undefined ? title : <label htmlFor={fieldId}>{title}</label>}
       </h2>
       <div className="note-now" style={onRow(row)}>
         {children}
@@ -64,6 +62,6 @@ export function Tail({ label, children }: { label?: string; children: ReactNode 
   );
 }
 
-type RowStyle = CSSProperties & { "--row": number };
-/** Which row of the sheet something stands in. */
-export const onRow = (row: number): RowStyle => ({ "--row": row });
+type RowStyle = CSSProperties & { "--row": number; "--rows": number };
+/** Which row of the sheet something stands in, and over how many it reaches. */
+export const onRow = (row: number, rows = 1): RowStyle => ({ "--row": row, "--rows": rows });

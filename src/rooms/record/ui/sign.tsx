@@ -7,6 +7,7 @@ import { Popover } from "#web/kit/popover.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import { isProblem, problemText } from "#web/problem.ts";
 import { isEmpty } from "../rules.ts";
+import { filesArrived } from "./attachments/uploads.ts";
 import { useEmptyWords } from "./empty-words.ts";
 import { forgetDraft } from "./keeping/desk.ts";
 import type { Keeper } from "./keeping/keeper.ts";
@@ -61,7 +62,7 @@ function Question({
 }) {
   const t = useT("record");
   const kit = useT("kit");
-  const emptyWords = useEmptyWords()(kept.template, kept.sections);
+  const emptyWords = useEmptyWords(kept)(kept.sections);
   return (
     <div className="note-sign">
       <h2 className="name">{t("signTitle")}</h2>
@@ -109,9 +110,10 @@ function useSigning(keeper: Keeper) {
   const attempt = async (): Promise<string | null> => {
     const before = JSON.stringify(keeper.snapshot().sections);
     const saved = await keeper.settle();
-    const { note, sections } = keeper.snapshot();
+    const { note } = keeper.snapshot();
     if (!saved || note === null) return t("signUnsaved");
-    if (JSON.stringify(sections) !== before) return t("signElsewhere");
+    if (!(await filesArrived(note.clientId))) return t("signFiles");
+    if (JSON.stringify(keeper.snapshot().sections) !== before) return t("signElsewhere");
     try {
       const signed = await signNote(note);
       forgetDraft(keeper);

@@ -1,14 +1,15 @@
-import { ChevronDown, Ellipsis, FileText, History, Lock, LockOpen } from "lucide-react";
+import { BookOpen, ChevronDown, Ellipsis, FileText, History } from "lucide-react";
 import { useT } from "#web/i18n/t.ts";
-import { useFormat } from "#web/i18n/use-format.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
 import { Icon } from "#web/kit/icon.tsx";
 import { onPhone, useMedia } from "#web/kit/media.ts";
 import { Menu, MenuChoices, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
-import type { NoteTemplate } from "../contract.ts";
-import { sectionsOf } from "../rules.ts";
+import { Binning, ToBin } from "./bin/binning.tsx";
+import { useTemplateChoices, useTemplateName } from "./choosing.ts";
 import type { Keeper } from "./keeping/keeper.ts";
 import type { Kept } from "./keeping/kept.ts";
+import { PrintLine, PrintNote } from "./print/print-note.tsx";
+import { PrivacyChoice, PrivacyLine } from "./privacy-choice.tsx";
 import { SignButton } from "./sign.tsx";
 
 interface WritingActsProps {
@@ -16,6 +17,8 @@ interface WritingActsProps {
   kept: Kept;
   historyOpen: boolean;
   onHistory: () => void;
+  earlierOpen: boolean;
+  onEarlier: () => void;
 }
 
 /** What can be done with a draft; on a phone all but the signature is in a menu. */
@@ -29,21 +32,28 @@ export function WritingActs(props: WritingActsProps) {
   );
 }
 
-function DeskActs({ keeper, kept, historyOpen, onHistory }: WritingActsProps) {
+function DeskActs({ keeper, kept, historyOpen, onHistory, earlierOpen, onEarlier }: WritingActsProps) {
   const t = useT("record");
+  const writing = useT("writing");
   return (
     <>
       <TemplateChoice keeper={keeper} kept={kept} />
-      <Button
-        kind="plain"
-        className="note-private"
-        icon={kept.private ? Lock : LockOpen}
-        aria-label={kept.private ? t("privateWho") : t("sharedWho")}
-        onPress={() => keeper.setPrivate(!kept.private)}
-      >
-        {kept.private ? t("private") : t("shared")}
-      </Button>
+      <PrivacyChoice keeper={keeper} kept={kept} />
+      {kept.note && <PrintNote noteId={kept.note.id} before={() => keeper.settle()} />}
+      <IconButton icon={BookOpen} label={writing("earlier")} onPress={onEarlier} aria-expanded={earlierOpen} />
       <IconButton icon={History} label={t("history")} onPress={onHistory} aria-expanded={historyOpen} />
+      {kept.note !== null && (
+        <Binning keeper={keeper} note={kept.note}>
+          {(toBin) => (
+            <MenuTrigger>
+              <IconButton icon={Ellipsis} label={t("more")} />
+              <Menu label={t("more")}>
+                <ToBin onAction={toBin} />
+              </Menu>
+            </MenuTrigger>
+          )}
+        </Binning>
+      )}
     </>
   );
 }
@@ -51,17 +61,17 @@ function DeskActs({ keeper, kept, historyOpen, onHistory }: WritingActsProps) {
 /** Once something is written its form stays: the text would have nowhere to go. */
 function TemplateChoice({ keeper, kept }: Pick<WritingActsProps, "keeper" | "kept">) {
   const t = useT("record");
-  const choices = useTemplates();
-  const name = names[kept.template] ?? t("freeNote");
-  if (kept.note !== null) return <span className="note-template muted">{name}</span>;
+  const choices = useTemplateChoices();
+  const name = useTemplateName()(kept);
+  if (kept.note !== null) return <bdi className="note-template muted">{name}</bdi>;
   return (
     <MenuTrigger>
       <Button kind="plain" className="note-template" aria-label={t("templateIs", { name })}>
-        {name} <Icon of={ChevronDown} size="small" />
+        <bdi>{name}</bdi> <Icon of={ChevronDown} size="small" />
       </Button>
       <Menu label={t("template")}>
-        {choices.map(({ id, label, detail }) => (
-          <MenuItem key={id} value={detail} onAction={() => keeper.choose(id)}>
+        {choices.map(({ id, label, detail, chosen }) => (
+          <MenuItem key={id} value={detail} onAction={() => keeper.choose(chosen)}>
             {label}
           </MenuItem>
         ))}
@@ -70,9 +80,20 @@ function TemplateChoice({ keeper, kept }: Pick<WritingActsProps, "keeper" | "kep
   );
 }
 
-function PhoneActs({ keeper, kept, onHistory }: WritingActsProps) {
+function PhoneActs(props: WritingActsProps) {
+  const { keeper, kept } = props;
+  if (kept.note === null) return <PhoneMenu {...props} />;
+  return (
+    <Binning keeper={keeper} note={kept.note}>
+      {(toBin) => <PhoneMenu {...props} toBin={toBin} />}
+    </Binning>
+  );
+}
+
+function PhoneMenu({ keeper, kept, onHistory, onEarlier, toBin }: WritingActsProps & { toBin?: () => void }) {
   const t = useT("record");
-  const choices = useTemplates();
+  const writing = useT("writing");
+  const templates = useTemplateChoices();
   return (
     <MenuTrigger>
       <IconButton icon={Ellipsis} label={t("more")} />
@@ -81,32 +102,24 @@ function PhoneActs({ keeper, kept, onHistory }: WritingActsProps) {
           <MenuChoices
             label={t("template")}
             icon={FileText}
-            choices={choices}
-            chosen={kept.template}
-            onChoose={(id) => keeper.choose(id)}
+            choices={templates}
+            chosen={kept.templateId ?? kept.template}
+            onChoose={(id) => {
+              const choice = templates.find((one) => one.id === id);
+              if (choice) keeper.choose(choice.chosen);
+            }}
           />
         )}
-        <MenuItem icon={kept.private ? Lock : LockOpen} onAction={() => keeper.setPrivate(!kept.private)}>
-          {kept.private ? t("privateWho") : t("sharedWho")}
+        <PrivacyLine keeper={keeper} kept={kept} />
+        <MenuItem icon={BookOpen} onAction={onEarlier}>
+          {writing("earlier")}
         </MenuItem>
         <MenuItem icon={History} onAction={onHistory}>
           {t("history")}
         </MenuItem>
+        {kept.note !== null && <PrintLine noteId={kept.note.id} before={() => keeper.settle()} />}
+        {toBin && <ToBin onAction={toBin} />}
       </Menu>
     </MenuTrigger>
   );
-}
-
-/** Initials that are the same in every language. */
-const names: Partial<Record<NoteTemplate, string>> = { soap: "SOAP", dap: "DAP", birp: "BIRP" };
-const templates: readonly NoteTemplate[] = ["soap", "dap", "birp", "free"];
-
-function useTemplates() {
-  const t = useT("record");
-  const format = useFormat();
-  return templates.map((id) => ({
-    id,
-    label: names[id] ?? t("freeNote"),
-    detail: id === "free" ? undefined : format.list(sectionsOf[id].map((name) => t(`sections.${name}`))),
-  }));
 }

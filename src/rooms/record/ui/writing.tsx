@@ -6,22 +6,26 @@ import { Beside } from "#web/kit/panel.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { useMe } from "#web/me.ts";
 import type { NoteReply, SectionName } from "../contract.ts";
-import { sectionsOf } from "../rules.ts";
+import { sectionsIn } from "../rules.ts";
 import { About } from "./about.tsx";
+import type { WritingArea } from "./area.ts";
 import { useIncoming } from "./attachments/incoming.tsx";
 import { Files } from "./attachments/note-files.tsx";
 import { useUploads } from "./attachments/uploads.ts";
 import { NoteBar } from "./bar.tsx";
-import { carriedOver } from "./beside.ts";
+import { NoteChart } from "./charts/note-chart.tsx";
+import { useCopying } from "./copying.ts";
+import { Earlier } from "./earlier/earlier.tsx";
 import { useAddress, useFirstEmpty, useMoving, usePrevious } from "./following.ts";
 import { History } from "./history.tsx";
 import { type Place, useDraft } from "./keeping/desk.ts";
 import type { Keeper } from "./keeping/keeper.ts";
 import type { Kept } from "./keeping/kept.ts";
 import { useBackToClient } from "./leaving.ts";
-import { writeAtEnd } from "./prose-area.tsx";
 import { useVisit } from "./queries.ts";
 import { Refusal } from "./refusal.tsx";
+import { useSectionKeys } from "./section-keys.ts";
+import { useSectionWords } from "./section-words.ts";
 import { Sheet, Tail } from "./sheet.tsx";
 import { Standing } from "./standing.tsx";
 import { LastTime } from "./then.tsx";
@@ -42,13 +46,17 @@ export function Writing({ keeper, place, read }: WritingProps) {
   const { clientId, appointmentId } = whose(kept, place);
   const visit = useVisit(appointmentId);
   const [history, setHistory] = useState(false);
-  const areas = useRef(new Map<SectionName, HTMLTextAreaElement>());
+  const [earlier, setEarlier] = useState(false);
+  const areas = useRef(new Map<SectionName, WritingArea>());
   const uploads = useUploads(clientId, async () => (await keeper.ensure())?.id ?? null);
   const incoming = useIncoming(uploads.add);
 
   useMoving(keeper, kept, read);
   useAddress(kept, place, clientId);
-  useBackToClient(clientId, history ? () => setHistory(false) : null);
+  useSectionKeys(kept, areas.current);
+  const copy = useCopying(keeper, kept, areas.current);
+  const close = earlier ? () => setEarlier(false) : null;
+  useBackToClient(clientId, history ? () => setHistory(false) : close);
   const previous = usePrevious(
     keeper,
     kept,
@@ -56,7 +64,8 @@ export function Writing({ keeper, place, read }: WritingProps) {
     visit.data?.startsAt,
     appointmentId === null || !visit.isPending,
   );
-  const ready = kept.note !== null || !previous.isPending;
+  // Who has no connection does not wait for it to be tried again.
+  const ready = kept.note !== null || !previous.isPending || previous.failureCount > 0;
   useFirstEmpty(areas, kept, ready);
   if (!ready) return <Skeleton className="page" lines={6} />;
 
@@ -65,7 +74,20 @@ export function Writing({ keeper, place, read }: WritingProps) {
       <Page className="note-page">
         <NoteBar clientId={clientId}>
           <Standing kept={kept} />
-          <WritingActs keeper={keeper} kept={kept} onHistory={() => setHistory(!history)} historyOpen={history} />
+          <WritingActs
+            keeper={keeper}
+            kept={kept}
+            onHistory={() => {
+              setEarlier(false);
+              setHistory(!history);
+            }}
+            historyOpen={history}
+            onEarlier={() => {
+              setHistory(false);
+              setEarlier(!earlier);
+            }}
+            earlierOpen={earlier}
+          />
         </NoteBar>
         <Refusal refusal={kept.refusal} />
         <Draft
@@ -74,12 +96,27 @@ export function Writing({ keeper, place, read }: WritingProps) {
           areas={areas.current}
           previous={previous.data ?? null}
           visit={visit.data ?? null}
+          onCopy={copy}
         >
           <Files clientId={clientId} noteId={kept.note?.id ?? null} uploads={uploads} />
+          <NoteChart
+            clientId={clientId}
+            noteId={kept.note?.id ?? null}
+            begin={async () => (await keeper.ensure())?.id ?? null}
+          />
         </Draft>
         {incoming}
       </Page>
       <History note={kept.note} isOpen={history} onClose={() => setHistory(false)} />
+      <Earlier
+        clientId={clientId}
+        formed={kept}
+        first={previous.data ?? null}
+        except={kept.note?.id}
+        isOpen={earlier}
+        onClose={() => setEarlier(false)}
+        onCopy={copy}
+      />
     </Beside>
   );
 }
@@ -87,38 +124,37 @@ export function Writing({ keeper, place, read }: WritingProps) {
 interface DraftProps {
   keeper: Keeper;
   kept: Kept;
-  areas: Map<SectionName, HTMLTextAreaElement>;
+  areas: Map<SectionName, WritingArea>;
   previous: NoteReply | null;
   visit: Appointment | null;
+  onCopy: (name: SectionName, former: string) => void;
   /** The note's files. */
   children: ReactNode;
 }
 
-function Draft({ keeper, kept, areas, previous, visit, children }: DraftProps) {
+function Draft({ keeper, kept, areas, previous, visit, onCopy, children }: DraftProps) {
   const t = useT("record");
   const [active, setActive] = useState<SectionName | null>(null);
-  const { template, sections } = kept;
-  const copy = (name: SectionName, former: string) => {
-    const area = areas.get(name);
-    const text = carriedOver(sections[name] ?? "", former);
-    if (!area || !writeAtEnd(area, text)) keeper.type(name, text);
-  };
+  const { sections } = kept;
+  const words = useSectionWords(kept.form);
   return (
     <Sheet
-      rows={sectionsOf[template].length}
+      rows={sectionsIn(kept).length}
       title={t("title")}
-      about={<About note={kept.note} visit={visit} secret={kept.private} />}
-      then={previous && <LastTime template={template} previous={previous} active={active} onCopy={copy} />}
+      about={<About note={kept.note} visit={visit} secret={kept} />}
+      then={previous && <LastTime formed={kept} previous={previous} active={active} onCopy={onCopy} />}
     >
-      {sectionsOf[template].map((name, row) => (
+      {sectionsIn(kept).map((name, row) => (
         <WrittenSection
           key={name}
           row={row}
           name={name}
+          title={words.title(name)}
+          hint={words.hint(name)}
           text={sections[name] ?? ""}
           active={active === name}
           both={kept.both.includes(name)}
-          onChange={(text) => keeper.type(name, text)}
+          onChange={(text, over) => keeper.type(name, text, over)}
           onFocus={() => setActive(name)}
           onBlur={() => {
             setActive(null);

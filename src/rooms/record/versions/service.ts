@@ -19,7 +19,7 @@ export async function listNoteVersions({
   const author = await authorsOf(tx, texts);
   const items = texts.slice(0, query.limit).map(({ authorId, ...text }) => ({
     ...text,
-    sections: merged(note.template, text.sections),
+    sections: merged(note, text.sections),
     author: author(authorId),
   }));
   return { items, nextCursor: texts.length > query.limit ? String(items.at(-1)?.version) : null };

@@ -1,14 +1,13 @@
 import type { Appointment } from "#rooms/calendar/contract.ts";
 import { useNow, Whose } from "#rooms/calendar/ui/door.tsx";
 import type { Client } from "#rooms/clients/contract.ts";
-import { plainText, shortened } from "#rooms/record/excerpt/rules.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { LinkButton } from "#web/kit/button.tsx";
 import { Fact, Facts } from "#web/kit/facts.tsx";
 import { useMe } from "#web/me.ts";
 import { ageOn, minutesUntil, nextBirthday } from "./line.ts";
-import { useClient, useLastNote } from "./queries.ts";
+import { useClient, useLastPlan } from "./queries.ts";
 import { useSpan } from "./words.ts";
 
 /** The next person, or group, with what matters before the door opens. */
@@ -132,13 +131,12 @@ interface NextFactsProps {
 
 function NextFacts({ visit, client, today, clinical }: NextFactsProps) {
   const t = useT("today");
-  const { data: note } = useLastNote(visit, clinical);
-  const plan = shortened(plainText(note?.sections.plan ?? ""), 420);
+  const plan = useLastPlan(visit, clinical);
   const birthday = useBirthday(client, today);
-  if (plan === "" && !visit.notes && birthday === null) return null;
+  if (plan === null && !visit.notes && birthday === null) return null;
   return (
     <Facts>
-      {plan !== "" && (
+      {plan !== null && (
         <Fact label={t("lastPlan")}>
           <p className="prose">
             <bdi>{plan}</bdi>

@@ -13,13 +13,12 @@ import type { Command, CommandGroup } from "./ports.ts";
 
 /** What the shell itself offers: its places, what can be begun, and what is set on this device. */
 export function useOwn(query: string, onKeys: () => void): CommandGroup[] {
-  const t = useT("shell");
-  const p = useT("palette");
+  const t = useT("palette");
   const own = [
     { id: "pages", title: t("pages"), commands: usePages() },
     { id: "create", title: t("create"), commands: useBeginnings() },
     // Asked for by name only: the first look is for the daily things.
-    { id: "device", title: p("device"), commands: [...useDevice(), ...useLeaving(onKeys)], named: true },
+    { id: "device", title: t("device"), commands: [...useDevice(), ...useLeaving(onKeys)], named: true },
   ];
   return own.flatMap(({ named, ...group }) => (named && query.trim() === "" ? [] : fitting(group, query)));
 }
@@ -54,7 +53,7 @@ function useBeginnings(): Command[] {
 }
 
 function useDevice(): Command[] {
-  const t = useT("shell");
+  const t = useT("menu");
   const [, setTheme] = useTheme();
   const { locale, setLocale } = useLanguage();
   const themes = [
@@ -85,9 +84,10 @@ function useDevice(): Command[] {
 
 function useLeaving(onKeys: () => void): Command[] {
   const t = useT("shell");
+  const menu = useT("menu");
   const signOut = useSignOut();
   return [
-    { id: "keys", label: t("keys"), icon: Keyboard, run: onKeys },
+    { id: "keys", label: menu("keys"), icon: Keyboard, run: onKeys },
     { id: "sign-out", label: t("signOut"), icon: LogOut, run: () => void signOut() },
   ];
 }

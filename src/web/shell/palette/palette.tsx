@@ -25,7 +25,8 @@ interface PaletteProps {
 
 /** One field for everything: the first match is chosen, Enter goes; with Shift or Ctrl/⌘ it is looked at first. */
 export function Palette({ query, onQuery, groups, isOpen, onOpenChange, onChosen }: PaletteProps) {
-  const t = useT("shell");
+  const t = useT("palette");
+  const shell = useT("shell");
   const all = groups.flatMap(({ commands }) => commands);
   const choose = (key: unknown, looking = false) => {
     const command = all.find(({ id }) => id === key);
@@ -46,10 +47,10 @@ export function Palette({ query, onQuery, groups, isOpen, onOpenChange, onChosen
       <Modal className="sheet palette">
         <Dialog aria-label={t("findLabel")}>
           <Autocomplete inputValue={query} onInputChange={onQuery}>
-            <TextField aria-label={t("find")} className="palette-field" autoFocus>
+            <TextField aria-label={shell("find")} className="palette-field" autoFocus>
               <Icon of={Search} />
               <Input
-                placeholder={t("find")}
+                placeholder={shell("find")}
                 onKeyDownCapture={(event) => lookedAt(event, (key) => choose(key, true))}
                 onKeyDown={(event) => event.key === "Escape" && onOpenChange(false)}
               />

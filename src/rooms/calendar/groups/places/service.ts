@@ -82,6 +82,13 @@ export async function lapseOffer(tx: PracticeTx, placeId: string): Promise<void>
   await endPlace(tx, group, place, "lapsed");
 }
 
+/** Ends whatever place a client has in a group, before they are forgotten. */
+export async function giveUpPlaces(tx: PracticeTx, groupId: string, clientId: string): Promise<void> {
+  const group = await takeGroupRow(tx, groupId);
+  for (const place of await findPlaces(tx, groupId))
+    if (place.clientId === clientId && place.state !== "left") await endPlace(tx, group, place, "left");
+}
+
 const happening = { left: "left", declined: "offer_declined", lapsed: "offer_lapsed" } as const;
 
 async function endPlace(tx: PracticeTx, group: GroupRow, place: PlaceRow, ended: Ending): Promise<void> {

@@ -119,8 +119,8 @@ export function placeSeries(queries: QueryClient, series: Series): void {
   for (const visit of new Map(known.map((one) => [one.id, one])).values()) {
     const one = now.get(visit.id);
     if (one === undefined) continue;
-    const { startsAt, endsAt, status, slot, detached } = one;
-    placeVisit(queries, { ...visit, startsAt, endsAt, status, series: { id: series.id, slot, detached } });
+    const { startsAt, endsAt, status, slot, detached, version } = one;
+    placeVisit(queries, { ...visit, startsAt, endsAt, status, version, series: { id: series.id, slot, detached } });
   }
   freshen(queries);
 }

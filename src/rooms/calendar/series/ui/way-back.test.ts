@@ -14,6 +14,7 @@ const visit = (day: number, hour: number, more: Partial<Occurrence> = {}): Occur
   ...at(day, hour),
   status: "scheduled",
   detached: false,
+  version: 1,
   ...more,
 });
 const series = (...occurrences: Occurrence[]) => ({ occurrences }) as Series;

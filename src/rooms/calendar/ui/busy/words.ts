@@ -1,8 +1,8 @@
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { useDiscreet } from "#web/shell/discreet.ts";
-import { clockOf } from "../days.ts";
 import { useDesk } from "../desk.tsx";
+import { clockOf } from "../minutes.ts";
 import { type Band, isWholeDay } from "./bands.ts";
 
 /** How busy time is spoken of: by what it is to whom it belongs, while nobody is looking; otherwise only as busy. */

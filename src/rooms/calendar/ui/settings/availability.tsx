@@ -57,7 +57,7 @@ function AvailabilityOf({ therapistId, whose }: { therapistId: string; whose: Re
     </Button>
   );
   return (
-    <div className="offer-beside availability">
+    <div className="panel-beside availability">
       <PageHead title={t("title")} about={t("about")} actions={current.length > 0 ? add : undefined} />
       {whose}
       {error ? (

@@ -62,7 +62,7 @@ export function OfferPage<Item extends Offered>({ kind, words, query, line, mark
     </ul>
   );
   return (
-    <div className="offer-beside">
+    <div className="panel-beside">
       <PageHead title={words.title} about={words.about} actions={mine && current.length > 0 ? add : undefined} />
       {error ? (
         <LoadProblem error={error} again={() => void refetch()} />

@@ -5,21 +5,23 @@ import { type Findable, findableOf, fold } from "../../search/rules.ts";
 export type Listed = Omit<ClientLine, "visits">;
 
 /**
- * A client packed into three flat texts, half a kilobyte in all: as objects the same took three times that, and a
- * thousand small practices did not fit in memory at once. What is asked of all entries (names, findable words) is cut out
- * of a text; the whole client, of a page at most, is parsed.
+ * A client packed into one flat text of half a kilobyte: as objects the same took three times that, and a thousand small
+ * practices did not fit in memory at once; as several texts it was so many more things for the collector to look at. What is
+ * asked of all entries (names, findable words) is cut out of it; the whole client, of a page at most, is parsed.
  */
 export class Entry {
   readonly id: string;
   readonly version: number;
   readonly status: Listed["status"];
-  /** The client as JSON, beginning with id, first name, last name and pronouns. */
-  readonly #json: string;
-  readonly #namesEnd: number;
-  /** `last name \n first name` as they sort. */
-  readonly #order: string;
-  /** The findable names, the rest, the digits and the folded tags, a line each; tags parted by tabs. */
-  readonly #findable: string;
+  /** Where, in `json`, the id, the names and the pronouns end that it begins with. */
+  readonly namesEnd: number;
+  /**
+   * In lines: the client as JSON, the last and the first name as they sort, the findable names, the rest, the digits, and the
+   * folded tags parted by tabs.
+   */
+  readonly #text: string;
+  readonly #orderAt: number;
+  readonly #findableAt: number;
 
   constructor(client: Listed) {
     const { id, firstName, lastName, pronouns, ...more } = client;
@@ -27,46 +29,50 @@ export class Entry {
     this.id = id;
     this.version = client.version;
     this.status = client.status;
-    this.#json = JSON.stringify({ ...names, ...more });
-    this.#namesEnd = JSON.stringify(names).length - 1;
-    this.#order = flat([lastName || firstName, firstName]);
+    this.namesEnd = JSON.stringify(names).length - 1;
+    const json = JSON.stringify({ ...names, ...more });
+    const order = flat([lastName || firstName, firstName]);
     const { names: found, rest, digits } = findableOf(client);
-    this.#findable = flat([found, rest, digits, `\t${client.tags.map(fold).join("\t")}\t`]);
+    const findable = flat([found, rest, digits, `\t${client.tags.map(fold).join("\t")}\t`]);
+    this.#orderAt = json.length + 1;
+    this.#findableAt = this.#orderAt + order.length + 1;
+    this.#text = [json, order, findable].join("\n");
+  }
+
+  /** The client as JSON. */
+  get json(): string {
+    return this.#text.slice(0, this.#orderAt - 1);
   }
 
   get client(): Listed {
-    return JSON.parse(this.#json);
-  }
-
-  /** Ready to be put into a reply: `{"id", "firstName", "lastName", "pronouns"}`. */
-  get nameJson(): string {
-    return `${this.#json.slice(0, this.#namesEnd)}}`;
+    return JSON.parse(this.json);
   }
 
   /** The last name, or the only one, and the first name. */
   get order(): [string, string] {
-    const cut = this.#order.indexOf("\n");
-    return [this.#order.slice(0, cut), this.#order.slice(cut + 1)];
+    const cut = this.#text.indexOf("\n", this.#orderAt);
+    return [this.#text.slice(this.#orderAt, cut), this.#text.slice(cut + 1, this.#findableAt - 1)];
   }
 
   get findable(): Findable {
-    const [names = "", rest = "", digits = ""] = this.#findable.split("\n", 3);
+    const [names = "", rest = "", digits = ""] = this.#text.slice(this.#findableAt).split("\n", 3);
     return { names, rest, digits };
   }
 
   /** Whether a text stands in the JSON of the client: a quick no before it is parsed. */
   mentions(text: string): boolean {
-    return this.#json.includes(text);
+    const at = this.#text.indexOf(text);
+    return at >= 0 && at + text.length < this.#orderAt;
   }
 
   /** Whether the client has this tag, folded. */
   hasTag(tag: string): boolean {
-    return this.#findable.includes(`\t${tag}\t`);
+    return this.#text.includes(`\t${tag}\t`, this.#findableAt);
   }
 
-  /** What it weighs in memory, about: its texts, its id, and its places in the directory. */
+  /** What it weighs in memory, about: its text, its id, and its places in the directory. */
   get bytes(): number {
-    return 320 + weightOf(this.#json) + weightOf(this.#order) + weightOf(this.#findable);
+    return 280 + weightOf(this.#text);
   }
 }
 

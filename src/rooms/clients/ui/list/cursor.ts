@@ -9,14 +9,16 @@ interface CursorActs {
   openId: string | null;
   open: (id: string | null) => void;
   edit: (id: string) => void;
+  choose: (id: string) => void;
   focusFind: () => void;
   /** While a form is open the list keeps still. */
   enabled: boolean;
 }
 
 /** On whom the keyboard stands, and how it moves: `j`, `k` and the arrows. Where there is room the panel follows. */
-export function useCursor({ rows, openId, open, edit, focusFind, enabled }: CursorActs) {
+export function useCursor({ rows, openId, open, edit, choose, focusFind, enabled }: CursorActs) {
   const t = useT("clients");
+  const words = useT("list");
   const narrow = useMedia(tooNarrowForPanel);
   const [cursor, setCursor] = useState<string | null>(null);
 
@@ -39,6 +41,7 @@ export function useCursor({ rows, openId, open, edit, focusFind, enabled }: Curs
       { ...next, keys: "down" },
       { ...previous, keys: "k" },
       { ...previous, keys: "up" },
+      { keys: "x", does: words("chooseKey"), group: "here", run: () => cursor !== null && choose(cursor) },
       { keys: "e", does: t("keys.edit"), group: "here", run: () => openId !== null && edit(openId) },
       { keys: "esc", does: t("keys.close"), group: "here", run: () => open(null) },
     ],

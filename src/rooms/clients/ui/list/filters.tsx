@@ -5,19 +5,21 @@ import { Chip, ChipChosen } from "#web/kit/chip.tsx";
 import { SearchField, type SearchFieldProps } from "#web/kit/field.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
 import { useTags } from "../directory.ts";
+import type { useLooking } from "./asked.ts";
+import { Chosen, ColumnsMenu, Narrowing } from "./looking.tsx";
+import { SavedViews } from "./saved.tsx";
 
 interface FiltersProps {
   query: string;
   onQuery: (query: string) => void;
-  tag: string | null;
-  onTag: (tag: string | null) => void;
+  looks: ReturnType<typeof useLooking>;
   /** Down or Enter in the field: on to the list. */
   onLeave: (key: "ArrowDown" | "Enter") => void;
   fieldRef: Ref<HTMLInputElement>;
 }
 
 /** The field that filters as one types, and the tags. */
-export function Filters({ query, onQuery, tag, onTag, onLeave, fieldRef }: FiltersProps) {
+export function Filters({ query, onQuery, looks, onLeave, fieldRef }: FiltersProps) {
   const t = useT("clients");
   const press: SearchFieldProps["onKeyDown"] = (event) => {
     // React Aria would keep all other keys here, Ctrl K among them.
@@ -37,8 +39,27 @@ export function Filters({ query, onQuery, tag, onTag, onLeave, fieldRef }: Filte
         onKeyDown={press}
         ref={fieldRef}
       />
-      {tag === null ? <TagMenu onTag={onTag} /> : <ChipChosen name={tag} onRemove={() => onTag(null)} />}
+      <Tags looks={looks} />
+      <Chosen looks={looks} />
+      <div className="clients-looks">
+        <Narrowing looks={looks} />
+        <ColumnsMenu looks={looks} />
+        <SavedViews looks={looks} />
+      </div>
     </div>
+  );
+}
+
+function Tags({ looks: { narrowed, narrow } }: Pick<FiltersProps, "looks">) {
+  const { tags = [] } = narrowed;
+  const set = (all: string[]) => narrow({ tags: all.length > 0 ? all : undefined });
+  return (
+    <>
+      {tags.map((tag) => (
+        <ChipChosen key={tag} name={tag} onRemove={() => set(tags.filter((one) => one !== tag))} />
+      ))}
+      {tags.length < 10 && <TagMenu onTag={(tag) => set([...new Set([...tags, tag])])} />}
+    </>
   );
 }
 

@@ -7,6 +7,9 @@ import { Link } from "#web/kit/link.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { problemText } from "#web/problem.ts";
 import { findClients, useClientDirectory } from "../directory.ts";
+import type { Order } from "./asked.ts";
+import type { ChosenRows } from "./chosen.ts";
+import type { Column } from "./columns.tsx";
 import type { Sought, useRows, View } from "./rows.ts";
 import { ClientTable } from "./table.tsx";
 
@@ -16,28 +19,38 @@ interface FoundProps {
   openId: string | null;
   cursor: string | null;
   onOpen: (id: string) => void;
+  columns: readonly Column[];
+  chosen: ChosenRows;
+  onOrder: (order: Order) => void;
+  onReset: () => void;
   onAdd: (called?: string) => void;
 }
 
 /** The list, or why there is none: on its way, failed, nobody yet, nobody by that name. */
-export function Found({ found, sought, openId, cursor, onOpen, onAdd }: FoundProps) {
+export function Found(props: FoundProps) {
+  const { found, sought, openId, cursor, onOpen, columns, chosen, onOrder } = props;
   const { rows, answered, error, again, more, total } = found;
   if (rows !== null && rows.length > 0)
     return (
       <>
         {error !== null && <Failed error={error} again={again} />}
-        <ClientTable {...{ rows, openId, cursor, onOpen, more, total }} query={sought.query.trim()} />
+        <ClientTable
+          {...{ rows, openId, cursor, onOpen, more, total, columns, chosen, onOrder }}
+          order={sought.order}
+          query={sought.query.trim()}
+        />
         <Said total={total} sought={sought} />
       </>
     );
   if (error !== null) return <Failed error={error} again={again} />;
   // Rows may be empty on one page and not on the next, when they are filtered here.
   if (!answered || more !== null) return <Waiting more={more} />;
-  return <Nobody sought={sought} onAdd={onAdd} />;
+  return <Nobody {...props} />;
 }
 
-function Nobody({ sought: { view, query, tag }, onAdd }: Pick<FoundProps, "sought" | "onAdd">) {
+function Nobody({ sought: { view, query, narrowed }, onAdd, onReset }: FoundProps) {
   const t = useT("clients");
+  const words = useT("list");
   const name = query.trim();
   if (name !== "")
     return (
@@ -52,8 +65,9 @@ function Nobody({ sought: { view, query, tag }, onAdd }: Pick<FoundProps, "sough
         <Elsewhere name={name} view={view} />
       </Empty>
     );
-  if (tag !== null || view !== "active")
-    return <Empty title={t(tag === null ? `empty.${view as "archived"}` : "empty.tag")} />;
+  if (Object.keys(narrowed).length > 0)
+    return <Empty title={words("nobody")} action={<Button onPress={onReset}>{words("reset")}</Button>} />;
+  if (view !== "active") return <Empty title={t(`empty.${view}`)} />;
   return (
     <Empty
       title={t("empty.title")}
@@ -104,7 +118,7 @@ function Failed({ error, again }: { error: unknown; again: () => void }) {
 /** Tells those who hear the page how many are left while they type. */
 function Said({ total, sought }: { total: number | null; sought: Sought }) {
   const t = useT("clients");
-  const looking = sought.query.trim() !== "" || sought.tag !== null;
+  const looking = sought.query.trim() !== "" || Object.keys(sought.narrowed).length > 0;
   return (
     <p className="visually-hidden" role="status">
       {looking && total !== null && t("find.count", { count: total })}

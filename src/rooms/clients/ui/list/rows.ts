@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from "react";
 import type { ClientLine, ClientStatus, DirectoryLine } from "../../contract.ts";
 import { fold } from "../../search/rules.ts";
 import { findClients, useClientDirectory } from "../directory.ts";
-import { type ListAsked, listKey, listQuery } from "../queries.ts";
+import { listKey, listQuery } from "../queries.ts";
+import type { Asked, Narrowed, Order } from "./asked.ts";
 
 /** The list's views: who comes, who of them has no visit ahead, who no longer comes. */
 export const views = ["active", "unbooked", "archived"] as const;
@@ -12,7 +13,8 @@ export type View = (typeof views)[number];
 export interface Sought {
   view: View;
   query: string;
-  tag: string | null;
+  narrowed: Narrowed;
+  order: Order;
 }
 
 /** A line of the list. `line` is null while only the directory knows the client and the visits are still on their way. */
@@ -28,11 +30,12 @@ const mostAtOnce = 60;
  * numbers, addresses and visits, takes its place when it is there. `null` before anything is known.
  */
 export function useRows(sought: Sought) {
-  const { view, tag } = sought;
+  const { view, narrowed, order } = sought;
   const query = sought.query.trim();
   const settled = useSettled(query);
   const status: ClientStatus = view === "archived" ? "archived" : "active";
-  const asked: ListAsked = { status, ...(settled && { query: settled }), ...(tag && { tag }) };
+  const unbooked = view === "unbooked" && { unbooked: true as const };
+  const asked: Asked = { status, ...(settled && { query: settled }), ...unbooked, ...narrowed, ...order };
   const list = useInfiniteQuery(listQuery(asked));
   const { clients, isPending } = useClientDirectory();
   const lines = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
@@ -42,11 +45,12 @@ export function useRows(sought: Sought) {
   const rows = useMemo((): ListRow[] | null => {
     const stands = ({ line }: ListRow) => view !== "unbooked" || line === null || line.visits.nextAt === null;
     if (answered) return lines.map((line) => ({ ...line, line })).filter(stands);
-    if (isPending) return null;
-    const here = clients.filter((one) => one.status === status && (tag === null || hasTag(one, tag)));
+    if (isPending || !knownHere(narrowed, order)) return null;
+    const { tags = [] } = narrowed;
+    const here = clients.filter((one) => one.status === status && tags.every((tag) => hasTag(one, tag)));
     const first = query === "" ? here.slice(0, mostAtOnce) : findClients(here, query, mostAtOnce);
     return first.map((one) => ({ ...one, line: known.get(one.id) ?? null })).filter(stands);
-  }, [answered, lines, isPending, clients, status, tag, query, known, view]);
+  }, [answered, lines, isPending, clients, status, narrowed, order, query, known, view]);
 
   return {
     rows,
@@ -56,7 +60,7 @@ export function useRows(sought: Sought) {
     again: () => void list.refetch(),
     more: list.hasNextPage && !list.isFetching ? () => void list.fetchNextPage() : null,
     /** How many there are in all, on pages not fetched yet too; null when it is not known. */
-    total: answered && (view !== "unbooked" || !list.hasNextPage) ? totalOf(view, rows, list.data) : null,
+    total: answered ? (list.data?.pages[0]?.total ?? null) : null,
   };
 }
 
@@ -70,9 +74,9 @@ export function useCounts(): Record<ClientStatus, number> | null {
   }, [clients, isPending, error]);
 }
 
-function totalOf(view: View, rows: readonly ListRow[] | null, data: { pages: { total: number }[] } | undefined) {
-  return view === "unbooked" ? (rows?.length ?? null) : (data?.pages[0]?.total ?? null);
-}
+/** Whether the page's own memory can tell who they are, and in which order. */
+const knownHere = ({ tags: _, ...more }: Narrowed, { order, descending }: Order): boolean =>
+  order === "name" && !descending && Object.keys(more).length === 0;
 
 /** Every line that some list has brought, so that the visits need not wait for the next answer. */
 function useKnown(data: unknown): Map<string, ClientLine> {

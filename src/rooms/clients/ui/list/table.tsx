@@ -1,7 +1,12 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
+import { Icon } from "#web/kit/icon.tsx";
 import { onPhone, useMedia } from "#web/kit/media.ts";
+import { byName, type Order } from "./asked.ts";
+import type { ChosenRows } from "./chosen.ts";
+import { type Column, columnClass } from "./columns.tsx";
 import { Row } from "./row.tsx";
 import type { ListRow } from "./rows.ts";
 
@@ -13,6 +18,10 @@ interface TableProps {
   /** On whom the keyboard stands. */
   cursor: string | null;
   onOpen: (id: string) => void;
+  columns: readonly Column[];
+  order: Order;
+  onOrder: (order: Order) => void;
+  chosen: ChosenRows;
   /** Fetches the next page; null when there is none, or when it is on its way. */
   more: (() => void) | null;
   total: number | null;
@@ -21,7 +30,8 @@ interface TableProps {
 const rowHeight = { desk: 53, phone: 69 };
 
 /** The clients in rows. Only those in sight are drawn, so ten thousand scroll like ten. */
-export function ClientTable({ rows, query, openId, cursor, onOpen, more, total }: TableProps) {
+export function ClientTable(props: TableProps) {
+  const { rows, query, openId, cursor, onOpen, more, total, columns, chosen } = props;
   const t = useT("clients");
   const phone = useMedia(onPhone);
   const table = useRef<HTMLTableElement>(null);
@@ -52,9 +62,9 @@ export function ClientTable({ rows, query, openId, cursor, onOpen, more, total }
   return (
     <table className="table clients-table" ref={table} aria-rowcount={(total ?? rows.length) + 1}>
       <caption className="visually-hidden">{t("title")}</caption>
-      <Head />
+      <Head {...props} />
       <tbody>
-        <Room height={(items[0]?.start ?? top) - top} />
+        <Room height={(items[0]?.start ?? top) - top} across={columns.length + 1} />
         {items.map(({ index, key }) => {
           const row = rows[index];
           if (row === undefined) return null;
@@ -67,40 +77,78 @@ export function ClientTable({ rows, query, openId, cursor, onOpen, more, total }
               isOpen={row.id === openId}
               isCursor={row.id === cursor}
               onOpen={onOpen}
+              columns={columns}
+              isChosen={chosen.ids.has(row.id)}
+              choosing={chosen.ids.size > 0}
+              onChoose={chosen.toggle}
               measure={virtual.measureElement}
             />
           );
         })}
-        <Room height={virtual.getTotalSize() - ((last?.end ?? top) - top)} />
+        <Room height={virtual.getTotalSize() - ((last?.end ?? top) - top)} across={columns.length + 1} />
       </tbody>
     </table>
   );
 }
 
-function Head(): ReactNode {
+function Head({ columns, ...sorting }: Pick<TableProps, "columns" | "order" | "onOrder">): ReactNode {
   const t = useT("clients");
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col">{t("table.name")}</th>
-        <th scope="col">{t("table.next")}</th>
-        <th scope="col" className="wide">
-          {t("table.last")}
-        </th>
-        <th scope="col" className="wide widest">
-          {t("tag.many")}
-        </th>
+        <Title label={t("table.name")} by="name" {...sorting} />
+        {columns.map(({ id, label, order: by }, at) => (
+          <Title
+            key={id}
+            label={label}
+            by={by}
+            className={at === 0 ? undefined : columnClass(at, columns.length)}
+            {...sorting}
+          />
+        ))}
       </tr>
     </thead>
   );
 }
 
+interface TitleProps extends Pick<TableProps, "order" | "onOrder"> {
+  label: string;
+  by?: string;
+  className?: string;
+}
+
+/** The title of a column; pressed, the list goes by it, and again the other way round. */
+function Title({ label, by, className, order, onOrder }: TitleProps) {
+  const mine = by !== undefined && order.order === by;
+  const press = () => {
+    if (by === undefined) return;
+    if (mine && order.descending) onOrder(byName);
+    else onOrder({ order: by, descending: mine });
+  };
+  return (
+    <th
+      scope="col"
+      className={className}
+      aria-sort={mine ? (order.descending ? "descending" : "ascending") : undefined}
+    >
+      {by === undefined ? (
+        <bdi>{label}</bdi>
+      ) : (
+        <button type="button" className="table-title" onClick={press}>
+          <bdi>{label}</bdi>
+          {mine && <Icon of={order.descending ? ArrowDown : ArrowUp} />}
+        </button>
+      )}
+    </th>
+  );
+}
+
 /** The height of the rows that are not drawn. */
-function Room({ height }: { height: number }) {
+function Room({ height, across }: { height: number; across: number }) {
   if (height <= 0) return null;
   return (
     <tr className="clients-room">
-      <td colSpan={4} style={{ blockSize: height }} />
+      <td colSpan={across} style={{ blockSize: height }} />
     </tr>
   );
 }

@@ -1,9 +1,11 @@
-import { Archive, ArchiveRestore, Ellipsis, Pencil } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { Archive, ArchiveRestore, Ellipsis, Eraser, Pencil } from "lucide-react";
 import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton, LinkButton } from "#web/kit/button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
 import { useMe } from "#web/me.ts";
 import type { Client, ClientLine } from "../../contract.ts";
+import { erases } from "../../erasing/policy.ts";
 import { useMoveClient } from "../changes.tsx";
 
 interface ActionsProps {
@@ -39,6 +41,8 @@ export function Actions({ client, onEdit, onBook }: ActionsProps) {
 export function MoreMenu({ client, onEdit }: { client: Client | ClientLine; onEdit: () => void }) {
   const t = useT("clients");
   const move = useMoveClient();
+  const navigate = useNavigate();
+  const mayErase = erases(useMe().member);
   const active = client.status === "active";
   return (
     <MenuTrigger>
@@ -54,6 +58,14 @@ export function MoreMenu({ client, onEdit }: { client: Client | ClientLine; onEd
         ) : (
           <MenuItem icon={ArchiveRestore} onAction={() => move(client, "active")}>
             {t("restore")}
+          </MenuItem>
+        )}
+        {mayErase && (
+          <MenuItem
+            icon={Eraser}
+            onAction={() => void navigate({ to: "/clients/$clientId/erase", params: { clientId: client.id } })}
+          >
+            {t("erase")}
           </MenuItem>
         )}
       </Menu>

@@ -6,7 +6,7 @@ import type { Client } from "../../contract.ts";
 import { fullName } from "../names.ts";
 
 /** What happened, and who they are. */
-export function Tabs({ client, part }: { client: Client; part: "profile" | undefined }) {
+export function Tabs({ client, part }: { client: Client; part: "profile" | "consents" | undefined }) {
   const t = useT("clients");
   const clinical = useMe().member.role !== "assistant";
   const to = { to: "/clients/$clientId", params: { clientId: client.id }, activeOptions: { exact: true } } as const;
@@ -18,6 +18,9 @@ export function Tabs({ client, part }: { client: Client; part: "profile" | undef
         </BareLink>
         <BareLink {...to} search={{ part: "profile" }} aria-current={part === "profile" ? "page" : undefined}>
           {t("tabs.profile")}
+        </BareLink>
+        <BareLink {...to} search={{ part: "consents" }} aria-current={part === "consents" ? "page" : undefined}>
+          {t("tabs.consents")}
         </BareLink>
       </TabNav>
     </div>

@@ -3,11 +3,14 @@ import type { EntryProps } from "#web/kit/timeline.tsx";
 import type { TimelineFile } from "../parts.ts";
 import { useWhen } from "../when.ts";
 import { AppointmentEntry } from "./appointment.tsx";
+import { ChartEntry } from "./chart.tsx";
+import { ConsentEntry } from "./consent.tsx";
 import { FileEntry } from "./file.tsx";
 import type { Placed } from "./months.ts";
 import { NoteEntry } from "./note.tsx";
 
 interface TimelineEntryProps extends Placed {
+  clientId: string;
   now: Temporal.Instant;
   /** What was looked for, to be marked. */
   words: string;
@@ -15,13 +18,15 @@ interface TimelineEntryProps extends Placed {
 }
 
 /** One entry of the timeline, of whatever kind. */
-export function TimelineEntry({ entry, date, first, now, words, openFile }: TimelineEntryProps) {
+export function TimelineEntry({ entry, date, first, clientId, now, words, openFile }: TimelineEntryProps) {
   const when = useWhen();
   const format = useFormat();
   const day = date === when.today ? format.relativeDay(date, when.today) : format.date(date, "short", date);
   const place = { date: first ? day : undefined, time: format.time(entry.at, when.zone), at: entry.at };
   if (entry.kind === "note") return <NoteEntry note={entry} place={place} words={words} />;
   if (entry.kind === "file") return <FileEntry file={entry} place={place} words={words} openFile={openFile} />;
+  if (entry.kind === "chart") return <ChartEntry chart={entry} place={place} clientId={clientId} />;
+  if (entry.kind === "consent") return <ConsentEntry consent={entry} place={place} clientId={clientId} />;
   return <AppointmentEntry visit={entry} place={place} now={now} words={words} />;
 }
 

@@ -1,4 +1,4 @@
-import { FileText, Image } from "lucide-react";
+import { AudioLines, FileText, Film, Image, type LucideIcon } from "lucide-react";
 import { useState } from "react";
 import { type Locale, languages } from "#web/i18n/locales.ts";
 import { useLanguage } from "#web/i18n/provider.tsx";
@@ -18,6 +18,8 @@ interface FileEntryProps {
   openFile?: (file: TimelineFile) => void;
 }
 
+const faces: Readonly<Record<string, LucideIcon>> = { image: Image, audio: AudioLines, video: Film };
+
 /** A file by its name, with a small picture of it where there is one. */
 export function FileEntry({ file, place, words, openFile }: FileEntryProps) {
   const t = useT("clients");
@@ -29,7 +31,7 @@ export function FileEntry({ file, place, words, openFile }: FileEntryProps) {
   return (
     <Entry
       {...place}
-      icon={isImage ? Image : FileText}
+      icon={faces[file.fileKind] ?? FileText}
       title={
         openFile ? (
           <button type="button" className="entry-open" onClick={() => openFile(file)}>

@@ -1,4 +1,4 @@
-import { History, Lock, NotebookPen } from "lucide-react";
+import { History, Lock, LockKeyhole, NotebookPen } from "lucide-react";
 import { useT } from "#web/i18n/t.ts";
 import { BareLink } from "#web/kit/link.tsx";
 import { Mark } from "#web/kit/mark.tsx";
@@ -15,14 +15,21 @@ type Note = Extract<TimelineEntry, { kind: "note" }>;
 export function NoteEntry({ note, place, words }: { note: Note; place: Place; words: string }) {
   const t = useT("clients");
   const { member } = useMe();
-  const name = note.private ? "privateNote" : note.appointmentId ? "sessionNote" : "note";
+  if (note.closed) return <ClosedEntry note={note} place={place} />;
+  const name = note.psychotherapy
+    ? "psychotherapyNote"
+    : note.private
+      ? "privateNote"
+      : note.appointmentId
+        ? "sessionNote"
+        : "note";
   return (
     <Entry
       {...place}
       icon={note.private ? Lock : NotebookPen}
       title={
         <BareLink to="/notes/$noteId" params={{ noteId: note.id }}>
-          {t(`timeline.${name}`)}
+          {note.formName && !note.private ? <bdi>{note.formName}</bdi> : t(`timeline.${name}`)}
         </BareLink>
       }
       signal={<NoteState note={note} />}
@@ -42,6 +49,23 @@ export function NoteEntry({ note, place, words }: { note: Note; place: Place; wo
         </div>
       )}
     </Entry>
+  );
+}
+
+/** A colleague's private note: that it is there, and that it can be opened with a reason. */
+function ClosedEntry({ note, place }: { note: Note; place: Place }) {
+  const t = useT("clients");
+  return (
+    <Entry
+      {...place}
+      icon={LockKeyhole}
+      title={
+        <BareLink to="/notes/$noteId" params={{ noteId: note.id }}>
+          {t("timeline.closedOf", { name: `\u2068${note.author.name ?? ""}\u2069` })}
+        </BareLink>
+      }
+      signal={<Signal>{t("timeline.closed")}</Signal>}
+    />
   );
 }
 

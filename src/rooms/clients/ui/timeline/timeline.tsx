@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { dateIn } from "#web/i18n/format.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
@@ -32,6 +32,7 @@ export function Timeline({ clientId, clinical, first, FilePreview }: TimelinePro
   const words = useSettled(query.trim());
   const [file, setFile] = useState<TimelineFile | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const close = useCallback(() => setFile(null), []);
   useHotkeys([{ keys: "/", does: t("keys.findInRecord"), group: "here", run: () => field.current?.focus() }]);
 
   return (
@@ -52,7 +53,7 @@ export function Timeline({ clientId, clinical, first, FilePreview }: TimelinePro
           )
         }
       />
-      {FilePreview !== undefined && file !== null && <FilePreview file={file} onClose={() => setFile(null)} />}
+      {FilePreview !== undefined && file !== null && <FilePreview clientId={clientId} file={file} onClose={close} />}
     </section>
   );
 }
@@ -97,7 +98,7 @@ function Entries({ clientId, kind, words, empty, openFile }: EntriesProps) {
         {months.map(({ month, entries: placed }) => (
           <Period key={month} month={month}>
             {placed.map((one) => (
-              <TimelineEntry key={one.entry.id} {...one} {...{ now, words, openFile }} />
+              <TimelineEntry key={one.entry.id} {...one} {...{ clientId, now, words, openFile }} />
             ))}
           </Period>
         ))}

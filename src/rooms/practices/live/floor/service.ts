@@ -3,8 +3,9 @@ import type { Actor } from "#kernel/db/practice.ts";
 import { type News, newsChannel, newsSince } from "#kernel/events/emit.ts";
 import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
+import { idAt } from "#kernel/time/ids.ts";
 import type { Listener, Missed } from "../listener/service.ts";
-import { mostReplayed, placeAt, replayAfter, replayAfterSilence } from "../rules.ts";
+import { mostReplayed, replayAfter, replayAfterSilence } from "../rules.ts";
 import { standingOf } from "../store.ts";
 
 const beatMs = 20_000;
@@ -72,7 +73,7 @@ export class Floor {
 
   /** Every 20 s: whoever is no longer who they were when they came loses the stream; the others get a sign of life. */
   async beat(): Promise<void> {
-    const place = this.#deafSinceMs === undefined ? placeAt(Date.now()) : undefined;
+    const place = this.#deafSinceMs === undefined ? idAt(Date.now()) : undefined;
     await this.#lookWhoIsHere(this.#everyone());
     for (const listener of this.#everyone()) listener.beat(place);
   }

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
+import { useFormat } from "#web/i18n/use-format.ts";
 import { IconButton } from "#web/kit/button.tsx";
 import { Confirm } from "#web/kit/dialog.tsx";
 import { Select } from "#web/kit/select.tsx";
@@ -25,6 +26,7 @@ interface MemberRowProps {
 export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowProps) {
   const t = useT("practices");
   const keep = useKeep(useChangeRole());
+  const held = useHeld();
   const name = memberName(member);
   const choose = (role: Role) => {
     if (role !== member.role) keep(name, { id: member.id, role }, { id: member.id, role: member.role });
@@ -38,6 +40,7 @@ export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowPr
         </p>
         <p className="small muted">
           {member.name !== "" && <bdi dir="ltr">{member.email}</bdi>}
+          {member.secondFactor && <span className="block">{held(member.secondFactor)}</span>}
           {changeable && isOnlyOwner && <span className="block">{t("members.onlyOwner")}</span>}
         </p>
       </div>
@@ -58,6 +61,19 @@ export function MemberRow({ member, isMe, changeable, isOnlyOwner }: MemberRowPr
       )}
     </li>
   );
+}
+
+/** "Second key: app and 2 passkeys", for the owner who may ask for one. */
+function useHeld() {
+  const t = useT("practices");
+  const format = useFormat();
+  return ({ authenticator, passkeys }: NonNullable<Member["secondFactor"]>) => {
+    const keys = [
+      ...(authenticator ? [t("members.app")] : []),
+      ...(passkeys > 0 ? [t("members.passkeys", { passkeys })] : []),
+    ];
+    return keys.length === 0 ? t("members.noKey") : t("members.keys", { keys: format.list(keys) });
+  };
 }
 
 function Remove({ member, isMe }: Pick<MemberRowProps, "member" | "isMe">) {

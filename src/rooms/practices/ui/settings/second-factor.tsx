@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "#web/client.ts";
 import { useT } from "#web/i18n/t.ts";
-import { Button } from "#web/kit/button.tsx";
+import { Button, type ButtonKind } from "#web/kit/button.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import { toast } from "#web/kit/toast.tsx";
 import { meQuery, useMe } from "#web/me.ts";
@@ -16,26 +16,37 @@ export function SecondFactor() {
   const { secondFactor } = useMe();
   const [backupCodes, setBackupCodes] = useState<string[] | null>(null);
   if (backupCodes !== null) return <BackupCodes codes={backupCodes} onKept={() => setBackupCodes(null)} />;
-  return secondFactor.enrolled ? <TurnOff /> : <SetUp onEnrolled={setBackupCodes} />;
+  return secondFactor.authenticator ? <TurnOff /> : <SetUpAuthenticator onEnrolled={setBackupCodes} />;
 }
 
-function SetUp({ onEnrolled }: { onEnrolled: (backupCodes: string[]) => void }) {
+interface SetUpProps {
+  kind?: ButtonKind;
+  /** Whether the picture to scan stands there. */
+  onStarted?: (started: boolean) => void;
+  onEnrolled: (backupCodes: string[]) => void;
+}
+
+/** Scan, type the first code, and the authenticator is set up. */
+export function SetUpAuthenticator({ kind, onStarted, onEnrolled }: SetUpProps) {
   const t = useT("practices");
   const refreshMe = useRefreshMe();
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const start = useMutation({
     mutationFn: async () => (await api.POST("/auth/totp")).data,
-    onSuccess: (started) => started && setEnrolment(started),
+    onSuccess: (started) => begun(started ?? null),
   });
+  const begun = (started: Enrolment | null) => {
+    setEnrolment(started);
+    onStarted?.(started !== null);
+  };
   const enrolled = (codes: string[]) => {
     onEnrolled(codes);
     void refreshMe();
   };
-  if (enrolment !== null)
-    return <Enrol enrolment={enrolment} onEnrolled={enrolled} onCancel={() => setEnrolment(null)} />;
+  if (enrolment !== null) return <Enrol enrolment={enrolment} onEnrolled={enrolled} onCancel={() => begun(null)} />;
   return (
     <div className="actions">
-      <Button kind="primary" isPending={start.isPending} onPress={() => start.mutate()}>
+      <Button kind={kind} isPending={start.isPending} onPress={() => start.mutate()}>
         {t("security.setUp")}
       </Button>
       <FormProblem error={start.error} />

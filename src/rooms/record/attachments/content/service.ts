@@ -5,11 +5,12 @@ import type { FileKey } from "#kernel/crypto/sealer.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { openRange } from "#kernel/files/sealed.ts";
 import { plainSize } from "#kernel/files/segment.ts";
+import { disposition } from "#kernel/http/disposition.ts";
 import type { MemberCall } from "#kernel/http/guard.ts";
 import { notFound, Problem } from "#kernel/http/problem.ts";
 import type * as contract from "../contract.ts";
 import type { ContentSize } from "../contract.ts";
-import { type ByteRange, disposition, pictureName, rangeOf } from "../rules.ts";
+import { type ByteRange, pictureName, rangeOf, savedName } from "../rules.ts";
 import { type Attachment, findAttachment } from "../store.ts";
 import { pathOf } from "../upload/files.ts";
 
@@ -25,8 +26,8 @@ interface Opening {
 
 /**
  * Streams a file or one of its smaller pictures, or a range of it, in constant memory. The reading is in the audit trail
- * before the first byte leaves. Originals are saved rather than shown: they are a stranger's bytes, and could be
- * something else than they seem. Throws 404, 416.
+ * before the first byte leaves. Originals are saved rather than shown, since they are a stranger's bytes and could be
+ * something else than they seem; but for sound and film, which a browser only ever plays, a stretch at a time. Throws 404, 416.
  */
 export async function readContent(call: Read): Promise<unknown> {
   const { house, actor, origin, params, query, request, reply } = call;
@@ -37,6 +38,8 @@ export async function readContent(call: Read): Promise<unknown> {
   const path = pathOf(actor.practiceId, file.fileId);
   const size = plainSize(await house.files.size(path));
   const etag = `"${file.fileId}"`;
+  // Bytes under one id never change. No browser keeps them (no-store), but other programs may.
+  if (request.headers["if-none-match"] === etag) return reply.code(304).header("ETag", etag).send();
   const range =
     request.headers["if-range"] === undefined || request.headers["if-range"] === etag
       ? request.headers.range
@@ -64,10 +67,11 @@ async function opening(tx: PracticeTx, id: string, size: ContentSize): Promise<O
     throw fault instanceof KeyGone ? notFound("This file") : fault;
   });
   audit(tx, { action: "attachment.content_read", subject: { kind: "attachment", id }, detail: { size } });
-  if (size === "original")
-    return { fileId, key, mediaType: file.mediaType, disposition: disposition("attachment", file.name) };
-  const mediaType = "image/webp";
-  return { fileId, key, mediaType, disposition: disposition("inline", pictureName(file.name, mediaType)) };
+  if (size !== "original")
+    return { fileId, key, mediaType: "image/webp", disposition: disposition("inline", pictureName(file.name)) };
+  const { mediaType, kind } = file;
+  const how = kind === "audio" || kind === "video" ? "inline" : "attachment";
+  return { fileId, key, mediaType, disposition: disposition(how, savedName(file.name, mediaType)) };
 }
 
 function fileIdOf(file: Attachment, size: ContentSize): string | null {

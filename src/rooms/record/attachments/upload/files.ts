@@ -1,8 +1,13 @@
 import type { FileKey } from "#kernel/crypto/sealer.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { preview, thumbnail } from "#kernel/files/image.ts";
+import { type Content, contentOf } from "#kernel/files/content.ts";
+import { mostImageBytes, preview, thumbnail } from "#kernel/files/image.ts";
+import { scan } from "#kernel/files/scan.ts";
 import { openRange, sealStream } from "#kernel/files/sealed.ts";
+import { plainSize } from "#kernel/files/segment.ts";
 import type { FileStore } from "#kernel/files/store.ts";
+import { UploadRefused } from "#kernel/files/upload-refused.ts";
+import type { House } from "#kernel/house.ts";
 import type { FileIds } from "../jobs.ts";
 
 /** Where the content of one attachment goes, and the keys that seal it. */
@@ -35,10 +40,23 @@ export async function put(shelf: Shelf, which: keyof FileIds, source: AsyncItera
   await shelf.store.write(pathOf(shelf.practiceId, fileId), sealed);
 }
 
+/** What the file on the shelf is, by all of its bytes. Throws UploadRefused. */
+export async function lookAt(house: House, shelf: Shelf): Promise<{ content: Content; size: number }> {
+  const { store, practiceId, ids, keys } = shelf;
+  const path = pathOf(practiceId, ids.id);
+  const range = (start?: number, end?: number) =>
+    openRange(keys.id, { practiceId, fileId: ids.id }, store, path, start, end);
+  const size = plainSize(await store.size(path));
+  const read = async (start: number, end: number) => Buffer.concat(await Array.fromAsync(await range(start, end)));
+  const content = await contentOf({ size, read, all: () => range() });
+  if (house.env.clamav) await scan(house.env.clamav, await range());
+  return { content, size };
+}
+
 /**
  * Draws the smaller pictures from the original on the shelf; answers the preview's size, or null when it is of a kind
  * that cannot be drawn. Originals wait on the disk and are brought into memory one at a time: twenty uploads at once
- * take 25 MB here, not 500. Throws UploadRefused.
+ * take 50 MB here, not a thousand. Throws UploadRefused.
  */
 export function drawPictures(shelf: Shelf): Promise<{ width: number; height: number } | null> {
   return inTurn(async () => {
@@ -57,10 +75,16 @@ export async function clear({ store, practiceId, ids }: Shelf): Promise<void> {
 }
 
 async function original({ store, practiceId, ids, keys }: Shelf): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  const place = { practiceId, fileId: ids.id };
-  for await (const chunk of await openRange(keys.id, place, store, pathOf(practiceId, ids.id))) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const path = pathOf(practiceId, ids.id);
+  const size = plainSize(await store.size(path));
+  if (size > mostImageBytes) throw new UploadRefused("picture_too_large");
+  const whole = Buffer.allocUnsafe(size);
+  let at = 0;
+  for await (const chunk of await openRange(keys.id, { practiceId, fileId: ids.id }, store, path)) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { FastifyRequest } from "fastify";
-import { type Content, sniff, sniffBytes } from "#kernel/files/content.ts";
+import { sniff, sniffBytes } from "#kernel/files/content.ts";
 import { id } from "#kernel/http/contract.ts";
 import { uploadLimitBytes } from "../contract.ts";
 import { fileName } from "../rules.ts";
@@ -11,15 +11,6 @@ export interface FilePart {
   readonly name: string;
   readonly noteId: string | null;
   readonly stream: Readable;
-}
-
-/** What a part turned out to be, with its bytes from the first one on. */
-export interface FileSource {
-  readonly content: Content;
-  /** Throws `too_large`, and when the connection breaks, so that nothing cut short is ever kept. */
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** How many have gone by so far. */
-  count(): number;
 }
 
 /** Waits for the part named `file`; fields that come before it are known by then. Throws upload_refused. */
@@ -37,24 +28,20 @@ export async function filePart(request: FastifyRequest): Promise<FilePart> {
   return { name: fileName(part.filename), noteId: known?.data ?? null, stream: part.file };
 }
 
-/** Looks at the first bytes and says what the file is. Throws upload_refused for what is not taken. */
-export async function fileSource(stream: Readable & { truncated?: boolean }): Promise<FileSource> {
+/**
+ * The bytes of a part, after a look at the first ones: what begins like nothing that is taken is refused before it is
+ * carried anywhere. Throws upload_refused, and when the connection breaks, so that nothing cut short is ever kept.
+ */
+export async function promising(stream: Readable & { truncated?: boolean }): Promise<AsyncGenerator<Uint8Array>> {
   const chunks = stream.iterator({ destroyOnReturn: false });
   const first = await beginning(chunks);
   if (first.length === 0) throw uploadRefused("empty");
-  const content = await sniff(first.subarray(0, sniffBytes));
-  if (!content) throw uploadRefused("type_not_allowed");
-  let count = 0;
-  async function* bytes(): AsyncGenerator<Uint8Array> {
-    count = first.length;
+  if (!(await sniff(first.subarray(0, sniffBytes)))) throw uploadRefused("type_not_allowed");
+  return (async function* () {
     yield first;
-    for await (const chunk of chunks) {
-      count += chunk.length;
-      yield chunk;
-    }
+    for await (const chunk of chunks) yield chunk;
     if (stream.truncated) throw uploadRefused("too_large");
-  }
-  return { content, bytes: bytes(), count: () => count };
+  })();
 }
 
 /**
@@ -69,7 +56,7 @@ export function drain(request: FastifyRequest, part: Readable): void {
   part.destroy();
 }
 
-async function beginning(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+export async function beginning(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   const read: Buffer[] = [];
   for (let length = 0; length < sniffBytes; ) {
     const { value, done } = await chunks.next();

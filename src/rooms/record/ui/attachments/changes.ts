@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "#web/client.ts";
 import type { AttachmentReply } from "../../attachments/contract.ts";
-import { filesKey } from "../queries.ts";
+import { fileKey, filesKey } from "../queries.ts";
 
 type Pages = { pages: { items: AttachmentReply[] }[] };
 
@@ -16,27 +16,21 @@ export function useRenameFile(file: AttachmentReply) {
   });
 }
 
-/** Removes a file and its content. */
-export function useRemoveFile(file: AttachmentReply) {
-  const { replace, again } = useFileLists(file);
-  return useMutation({
-    mutationFn: () => api.DELETE("/attachments/{id}", { params: { path: { id: file.id } } }),
-    onSuccess: () => {
-      replace(null);
-      void again();
-    },
-  });
-}
-
 /** The lists of files in the page's memory in which this one stands. */
 function useFileLists(file: AttachmentReply) {
   const queries = useQueryClient();
-  const replace = (other: AttachmentReply | null) =>
-    void queries.setQueriesData<Pages>({ queryKey: filesKey(file.clientId) }, (lists) => {
-      const items = (all: AttachmentReply[]) =>
-        all.flatMap((one) => (one.id !== file.id ? [one] : other === null ? [] : [other]));
+  const single = fileKey(file.clientId, file.id);
+  const replace = (other: AttachmentReply) => {
+    queries.setQueryData<AttachmentReply>(single, (one) => one && other);
+    queries.setQueriesData<Pages>({ queryKey: filesKey(file.clientId) }, (lists) => {
+      const items = (all: AttachmentReply[]) => all.map((one) => (one.id === file.id ? other : one));
       return lists && { ...lists, pages: lists.pages.map((page) => ({ ...page, items: items(page.items) })) };
     });
-  const again = () => queries.invalidateQueries({ queryKey: filesKey(file.clientId) });
+  };
+  const again = () => {
+    void queries.invalidateQueries({ queryKey: single });
+    void queries.invalidateQueries({ queryKey: ["clients", file.clientId, "timeline"] });
+    return queries.invalidateQueries({ queryKey: filesKey(file.clientId) });
+  };
   return { replace, again };
 }

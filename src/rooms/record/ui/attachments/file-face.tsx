@@ -1,9 +1,9 @@
-import { FileText, Image } from "lucide-react";
 import { useState } from "react";
 import { Icon } from "#web/kit/icon.tsx";
 import type { AttachmentReply, ContentSize } from "../../attachments/contract.ts";
+import { faceOf } from "./kinds.ts";
 
-/** Where a file's content is. Only the pictures the server has redrawn are shown; originals are downloaded. */
+/** Where a file's content is. Pictures are shown as the server has redrawn them, their originals downloaded. */
 export const contentAddress = (id: string, size: ContentSize): string =>
   `/api/v1/attachments/${id}/content?size=${size}`;
 
@@ -21,7 +21,7 @@ export function FileFace({ file }: { file: AttachmentReply }) {
           onError={() => setBroken(true)}
         />
       ) : (
-        <Icon of={file.kind === "pdf" ? FileText : Image} size="large" />
+        <Icon of={faceOf(file)} size="large" />
       )}
     </span>
   );

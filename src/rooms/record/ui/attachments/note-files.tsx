@@ -1,16 +1,15 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { problemText } from "#web/problem.ts";
-import type { AttachmentReply } from "../../attachments/contract.ts";
 import { filesQuery } from "../queries.ts";
 import { AddFiles } from "./add-files.tsx";
-import { FileFace } from "./file-face.tsx";
+import { OpenViewer } from "./gallery/open-viewer.tsx";
+import { useStanding } from "./gallery/removing.ts";
+import { Tiles } from "./gallery/tiles.tsx";
 import { Sending } from "./sending.tsx";
 import type { Uploads } from "./uploads.ts";
 import "./files.css";
-
-const FileDialog = lazy(async () => ({ default: (await import("./file-dialog.tsx")).FileDialog }));
 
 interface NoteFilesProps {
   clientId: string;
@@ -28,37 +27,21 @@ export function Files({ clientId, noteId, uploads }: NoteFilesProps) {
     ...filesQuery(clientId, noteId ?? ""),
     enabled: noteId !== null && clientId !== "",
   });
-  const [open, setOpen] = useState<AttachmentReply | null>(null);
-  const files = data?.pages.flatMap(({ items }) => items).reverse() ?? [];
-  const shown = files.find(({ id }) => id === open?.id) ?? null;
+  const [open, setOpen] = useState<string | null>(null);
+  const files = useStanding(data?.pages.flatMap(({ items }) => items).reverse() ?? []);
   if (uploads === undefined && files.length === 0) return null;
   return (
     <div className="files">
       {!uploads && <h2 className="visually-hidden">{t("files.title")}</h2>}
       {error && <p role="alert">{problemText(problem, error)}</p>}
-      {files.length > 0 && (
-        <ul className="files-strip">
-          {files.map((file) => (
-            <li key={file.id}>
-              <button type="button" className="files-tile" onClick={() => setOpen(file)}>
-                <FileFace file={file} />
-                <bdi className="tiny">{file.name}</bdi>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {files.length > 0 && <Tiles label={t("files.title")} files={files} onOpen={({ id }) => setOpen(id)} />}
       {uploads && (
         <>
           <Sending uploads={uploads} />
           <AddFiles onAdd={uploads.add} label={t("files.add")} />
         </>
       )}
-      <Suspense>
-        {shown && (
-          <FileDialog key={shown.id} file={shown} stays={uploads === undefined} onClose={() => setOpen(null)} />
-        )}
-      </Suspense>
+      <OpenViewer files={files} open={open} onOpen={setOpen} stay={uploads === undefined} />
     </div>
   );
 }

@@ -21,6 +21,13 @@ export function RenameFile({ file, onDone }: { file: AttachmentReply; onDone: ()
   return (
     <form
       className="files-rename"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Of the two that Esc could close, this is the inner one.
+        event.stopPropagation();
+        event.preventDefault();
+        onDone();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -28,6 +35,7 @@ export function RenameFile({ file, onDone }: { file: AttachmentReply; onDone: ()
     >
       <TextField
         label={t("files.name")}
+        hideLabel
         value={name}
         onChange={setName}
         maxLength={200}

@@ -1,21 +1,19 @@
 import type { NoteReply, Sections } from "../../contract.ts";
-import { sectionsOf } from "../../rules.ts";
-import type { Beginning, Change } from "./road.ts";
+import { sectionsIn } from "../../rules.ts";
+import type { Beginning, Change, Chosen, Privacy } from "./road.ts";
 
 /** What stands here and not on the server; null when that is nothing. Only the sections that differ. */
-export function changeOf({
-  note,
-  template,
-  sections,
-  private: secret,
-}: Beginning & { note: NoteReply | null }): Change | null {
+export function changeOf(kept: Beginning & { note: NoteReply | null }): Change | null {
+  const { note } = kept;
   if (note?.status === "signed") return null;
-  const here = clean(sections);
-  const changed = sectionsOf[template].filter((name) => (here[name] ?? "") !== (note?.sections[name] ?? ""));
+  const here = clean(kept.sections);
+  const changed = sectionsIn(kept).filter((name) => (here[name] ?? "") !== (note?.sections[name] ?? ""));
   const text = changed.length > 0 && {
     sections: Object.fromEntries(changed.map((name) => [name, here[name] ?? ""])),
   };
-  const privacy = note !== null && secret !== note.private && { private: secret };
+  const { private: secret, psychotherapy } = kept;
+  const moved = note !== null && (secret !== note.private || psychotherapy !== note.psychotherapy);
+  const privacy = moved && { private: secret, psychotherapy };
   return text || privacy ? { ...text, ...privacy } : null;
 }
 
@@ -41,3 +39,8 @@ export function sameChange(a: Change | null, b: Change): boolean {
 export function bytesOf(change: Change): number {
   return new TextEncoder().encode(JSON.stringify(change)).length;
 }
+
+export const formOf = ({ template, templateId, form }: Chosen): Chosen => ({ template, templateId, form });
+export const privacyOf = ({ private: secret, psychotherapy }: Privacy): Privacy => ({ private: secret, psychotherapy });
+export const samePrivacy = (a: Privacy, b: Privacy): boolean =>
+  a.private === b.private && a.psychotherapy === b.psychotherapy;

@@ -1,21 +1,24 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { beforeSignOut } from "#web/shell/sign-out.ts";
-import type { NoteReply, Sections } from "../../contract.ts";
-import { merged, sameText } from "../../rules.ts";
+import { holdOpenWhile } from "#web/shell/session-lost.ts";
+import type { NoteReply } from "../../contract.ts";
+import { merged } from "../../rules.ts";
+import { type Claim, Drawer } from "./drawer.ts";
 import { Keeper } from "./keeper.ts";
-import type { Kept } from "./kept.ts";
+import type { KeeperOptions, Kept } from "./kept.ts";
+import { keepLate } from "./late.ts";
 import { apiRoad } from "./road.ts";
 
 /**
  * The drafts this page holds, by their author: a draft that could not be sent yet goes on being sent after its page was
- * left, and only its own author meets it again. Nothing of it is ever stored.
+ * left, and only its own author meets it again. Each has a drawer, where it lies sealed until it is sent.
  */
 const drafts = new Map<string, Keeper>();
+const drawers = new Map<Keeper, Drawer>();
 
 /** Where a draft stands: its id, or, as long as there is none, whose note it will be and of which visit. */
 export type Place = { noteId: string } | NewPlace;
 
-interface NewPlace {
+export interface NewPlace {
   clientId: string;
   appointmentId: string | null;
 }
@@ -27,20 +30,53 @@ export function knownDraft(memberId: string, place: Place): Keeper | undefined {
 
 /** Takes up a draft of the member's own. */
 export function takeDraft(memberId: string, note: NoteReply, marker: string): Keeper {
-  const { template, private: secret, sections } = note;
-  const known = knownDraft(memberId, { noteId: note.id });
-  if (known) return known;
-  const beginning = { template, private: secret, sections: merged(template, sections) };
-  return hold(memberId, { noteId: note.id }, new Keeper({ note, ...beginning, ...means(note), marker }));
+  const { template, templateId, form, private: secret, psychotherapy } = note;
+  const sections = merged(note, note.sections);
+  const beginning = { template, templateId, form, private: secret, psychotherapy, sections, note };
+  const place = { noteId: note.id };
+  return knownDraft(memberId, place) ?? lay(memberId, place, note, { ...beginning, marker });
 }
 
 /** A draft that does not exist anywhere yet. */
 export function freshDraft(memberId: string, place: NewPlace, marker: string): Keeper {
-  const known = knownDraft(memberId, place);
-  if (known) return known;
-  const beginning = { template: "soap", private: false, sections: {} } as const;
-  return hold(memberId, place, new Keeper({ note: null, ...beginning, ...means(place), marker }));
+  const soap = { template: "soap", templateId: null, form: null } as const;
+  const beginning = { ...soap, private: false, psychotherapy: false, sections: {}, note: null };
+  return knownDraft(memberId, place) ?? lay(memberId, place, place, { ...beginning, marker });
 }
+
+/** Puts a draft on the desk, and a drawer under it: a claimed one, when it was taken up from there. */
+export function lay(
+  memberId: string,
+  place: Place,
+  whose: NewPlace,
+  start: Omit<KeeperOptions, "road" | "now">,
+  claim?: Claim,
+): Keeper {
+  const { clientId, appointmentId } = whose;
+  const road = apiRoad(clientId, appointmentId);
+  const keeper = new Keeper({ ...start, road, now: () => Temporal.Now.instant() });
+  drawers.set(keeper, new Drawer(keeper, { clientId, appointmentId }, claim));
+  const address = addressOf(memberId, place);
+  // A second note that was begun of the same visit elsewhere stands beside the first until it is sent.
+  drafts.set(drafts.has(address) ? `${address}/${keeper.key}` : address, keeper);
+  if (claim) taken.dispatchEvent(new Event("taken"));
+  return keeper;
+}
+
+const taken = new EventTarget();
+
+/** Draws anew when a draft was taken up that may belong on this page: without a connection nothing else says that it is there. */
+export function useTakenUp(): void {
+  useSyncExternalStore(watchTaken, () => drafts.size);
+}
+
+function watchTaken(act: () => void): () => void {
+  taken.addEventListener("taken", act);
+  return () => taken.removeEventListener("taken", act);
+}
+
+export const drawerOf = (keeper: Keeper): Drawer | undefined => drawers.get(keeper);
+export const everyDraft = (): Set<Keeper> => new Set(drafts.values());
 
 /** Follows a draft; saves it when the page is left, and lets go of it once it is saved. */
 export function useDraft(memberId: string, place: Place, keeper: Keeper): Kept {
@@ -72,30 +108,32 @@ export function useDraft(memberId: string, place: Place, keeper: Keeper): Kept {
 /** The text of a draft is where it belongs, and it is no draft any more. */
 export function forgetDraft(keeper: Keeper): void {
   for (const [address, one] of drafts) if (one === keeper) drafts.delete(address);
+  const drawer = drawers.get(keeper);
+  drawers.delete(keeper);
+  // What was signed elsewhere while it was written in here stays sealed until it is taken up as an amendment.
+  if (drawer?.isNeeded) keepLate(keeper, drawer);
+  else void drawer?.close();
 }
 
-/** Texts that were still being written when their note was signed elsewhere, by note. */
-const late = new Map<string, Sections>();
-
-/** Keeps what only this page has of a note that is signed by now. */
-export function leaveForAmendment(keeper: Keeper): void {
-  const { note, sections } = keeper.snapshot();
-  if (note !== null && !sameText(note.sections, sections)) late.set(note.id, sections);
-}
-
-/** What was written too late for the signature; once. */
-export function takeLateText(noteId: string): Sections | undefined {
-  const text = late.get(noteId);
-  late.delete(noteId);
-  return text;
+/** Clears the desk without a word to the server; what lies in the drawers stays there. */
+export function clearDesk(): void {
+  for (const keeper of everyDraft()) {
+    keeper.stop();
+    drawers.get(keeper)?.abandon();
+  }
+  drafts.clear();
+  drawers.clear();
 }
 
 /** How many pages show a draft: one that is shown again before its last word was saved must stay the same. */
 const users = new WeakMap<Keeper, number>();
+const isShown = (keeper: Keeper): boolean => (users.get(keeper) ?? 0) > 0;
+holdOpenWhile(() => [...everyDraft()].some((keeper) => isShown(keeper) && keeper.unsaved));
 
-function letGo(keeper: Keeper): void {
+/** Sends a draft that no page shows until it is saved, and forgets it then. */
+export function letGo(keeper: Keeper): void {
   const look = () => {
-    if ((users.get(keeper) ?? 0) > 0) off();
+    if (isShown(keeper)) off();
     else if (!keeper.unsaved) {
       off();
       forgetDraft(keeper);
@@ -106,42 +144,6 @@ function letGo(keeper: Keeper): void {
   look();
 }
 
-const means = ({ clientId, appointmentId }: NewPlace) => ({
-  road: apiRoad(clientId, appointmentId),
-  now: () => Temporal.Now.instant(),
-});
-
-function hold(memberId: string, place: Place, keeper: Keeper): Keeper {
-  drafts.set(addressOf(memberId, place), keeper);
-  return keeper;
-}
-
 function addressOf(memberId: string, place: Place): string {
   return "noteId" in place ? `${memberId}/${place.noteId}` : `${memberId}/${place.clientId}/${place.appointmentId}`;
-}
-
-const everyDraft = () => new Set(drafts.values());
-
-addEventListener("online", () => {
-  for (const keeper of everyDraft()) keeper.retry();
-});
-document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") flushAll();
-});
-addEventListener("pagehide", flushAll);
-addEventListener("beforeunload", (event) => {
-  flushAll();
-  if ([...everyDraft()].some(({ atRisk }) => atRisk)) event.preventDefault();
-});
-beforeSignOut(async () => {
-  await Promise.all(
-    [...everyDraft()].map(async (keeper) => {
-      await keeper.settle();
-      keeper.stop();
-    }),
-  );
-});
-
-function flushAll(): void {
-  for (const keeper of everyDraft()) keeper.flush();
 }

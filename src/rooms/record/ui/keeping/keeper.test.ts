@@ -1,96 +1,20 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ProblemError } from "#web/problem.ts";
-import type { NoteReply } from "../../contract.ts";
-import { merged } from "../../rules.ts";
-import { Keeper } from "./keeper.ts";
-import type { Change, Road } from "./road.ts";
+import { blank, FarNote, marker, open, type Weather } from "./far-note.ts";
+import type { Keeper } from "./keeper.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const marker = "— written at the same time in another tab —";
-const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now());
-
-type Weather = "fair" | "offline" | "answers lost" | "busy";
-
-/** One note at the far end of a network that may be down, or may lose the answer to what it carried. */
-class FarNote implements Road {
-  note: NoteReply | null = null;
-  weather: Weather = "fair";
-  slow = 20;
-  readonly asked: Change[] = [];
-  readonly #started = new Set<string>();
-
-  start: Road["start"] = (beginning, key) =>
-    this.#carry(() => {
-      if (this.#started.has(key)) return this.#standing();
-      this.#started.add(key);
-      const { template } = beginning;
-      this.note = { ...blank, ...beginning, sections: merged(template, beginning.sections), version: 1 };
-      return this.note;
-    });
-
-  write: Road["write"] = ({ version }, change) =>
-    this.#carry(() => {
-      this.asked.push(change);
-      const note = this.#standing();
-      if (note.status === "signed") throw new ProblemError(409, { code: "note_signed" });
-      if (version !== note.version) throw new ProblemError(412, { code: "stale_version" });
-      const sections = merged(note.template, note.sections, change.sections);
-      this.note = { ...note, sections, private: change.private ?? note.private, version: version + 1 };
-      return this.note;
-    });
-
-  read: Road["read"] = () => this.#carry(() => this.#standing());
-
-  #standing(): NoteReply {
-    if (this.note === null) throw new ProblemError(404, {});
-    return this.note;
-  }
-
-  async #carry(act: () => NoteReply): Promise<NoteReply> {
-    await later(this.slow);
-    if (this.weather === "offline") throw new ProblemError(0, {});
-    if (this.weather === "busy") throw new ProblemError(503, {});
-    const answer = act();
-    await later(this.slow);
-    if (this.weather === "answers lost") throw new ProblemError(0, {});
-    return answer;
-  }
-}
-
-const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const blank: NoteReply = {
-  id: "0198c0de-0000-7000-8000-000000000001",
-  clientId: "0198c0de-0000-7000-8000-0000000000c1",
-  appointmentId: null,
-  author: { id: "0198c0de-0000-7000-8000-0000000000aa", name: "Marta Ferrer" },
-  template: "soap",
-  status: "draft",
-  private: false,
-  version: 1,
-  happenedAt: "2026-05-12T08:00:00Z",
-  sections: merged("soap", {}),
-  createdAt: "2026-05-12T08:55:00Z",
-  updatedAt: "2026-05-12T08:55:00Z",
-  signedAt: null,
-  signedById: null,
-  amended: false,
-};
-
-function open(road: FarNote): Keeper {
-  const { template, sections, private: secret } = road.note ?? blank;
-  return new Keeper({ note: road.note, template, sections, private: secret, road, now, marker });
-}
 const say = (keeper: Keeper, text: string) => keeper.type("plan", `${keeper.snapshot().sections.plan ?? ""}${text}`);
 
 describe("A draft", () => {
   test("is begun on the server by the first character, and by nothing before it", async () => {
     const road = new FarNote();
     const keeper = open(road);
-    keeper.choose("dap");
-    keeper.setPrivate(true);
+    keeper.choose({ template: "dap", templateId: null, form: null });
+    keeper.setPrivacy({ private: true, psychotherapy: false });
     keeper.flush();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(road.note).toBeNull();
@@ -204,6 +128,22 @@ describe("A draft", () => {
     expect(keeper.snapshot()).toMatchObject({ standing: "saved", elsewhere: false, both: [] });
   });
 
+  test("is saved as ever after what could not be sent came to stand there by another page", async () => {
+    const road = new FarNote();
+    road.note = blank;
+    const keeper = open(road);
+    road.weather = "offline";
+    say(keeper, "Slept.");
+    await vi.advanceTimersByTimeAsync(1_500);
+    road.weather = "fair";
+    road.note = { ...blank, version: 2, sections: { ...blank.sections, plan: "Slept." } };
+    keeper.meet(road.note);
+    await vi.advanceTimersByTimeAsync(60_000);
+    say(keeper, " Diary.");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(road.note?.sections.plan).toBe("Slept. Diary.");
+  });
+
   test("pasted with control characters is saved once and then rests", async () => {
     const road = new FarNote();
     road.note = blank;
@@ -273,6 +213,20 @@ describe("A draft open in two tabs", () => {
     two.type("plan", `${two.snapshot().sections.plan} Thanks.`);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(two.snapshot()).toMatchObject({ elsewhere: false, both: [] });
+  });
+
+  test("keeps what came from the other while a word was composed, which the field could not take in", async () => {
+    const road = new FarNote();
+    road.note = blank;
+    const [one, two] = [open(road), open(road)];
+    one.type("plan", "Diary.");
+    two.type("subjective", "Slept.");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(two.snapshot().sections.plan).toBe("Diary.");
+    two.type("plan", "Letter", "");
+    two.type("plan", "Letters.", "Letter");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(road.note?.sections.plan).toBe(`Diary.\n\n${marker}\n\nLetters.`);
   });
 
   test("loses no word of either, whatever the network does", async () => {

@@ -1,33 +1,31 @@
-import type { NoteReply, NoteTemplate, SectionName, Sections } from "../../contract.ts";
-import { merged } from "../../rules.ts";
-import { mergeSections } from "../merge.ts";
-import { bytesOf, changeOf, clean, isForeign, sameChange } from "./change.ts";
+import type { NoteReply, SectionName, Sections } from "../../contract.ts";
+import { merged, sameText } from "../../rules.ts";
+import { bytesOf, changeOf, formOf, privacyOf, sameChange } from "./change.ts";
 import { type Fault, faultOf } from "./fault.ts";
-import type { KeeperOptions, Kept } from "./kept.ts";
-import type { Change, Road } from "./road.ts";
-
-const pauseMilliseconds = 700;
-/** Who types without a pause is saved all the same. */
-const longestMilliseconds = 5_000;
-/** A request that is answered sooner is not worth a word. */
-const quietMilliseconds = 1_000;
-const slowestRetryMilliseconds = 30_000;
-/** Browsers let requests of this size outlive their page. */
-const leavingBytes = 60_000;
+import { type KeeperOptions, type Kept, keptAtFirst, type OwnDraft } from "./kept.ts";
+import { met, recalled, written } from "./meeting.ts";
+import { leavingBytes, longestMilliseconds, pauseMilliseconds, quietMilliseconds, retryMilliseconds } from "./pace.ts";
+import type { Change, Chosen, Privacy, Road } from "./road.ts";
 
 /**
  * Keeps the text of one draft: in the page's memory at once, on the server within a second of a pause. One request is on its way
  * at a time; what is typed meanwhile goes with the next. When the draft moved on elsewhere both texts are put together.
  */
 export class Keeper {
+  /** What the page knows it by, for as long as it stands. */
   readonly key: string = crypto.randomUUID();
+  /** Seals the text on this device before it is sent; set by whoever keeps it there. */
+  aside: () => Promise<unknown> = async () => undefined;
+  #startKey: string;
+  #overtaken: KeeperOptions["overtaken"];
+  readonly #former: Sections;
   readonly #road: Road;
   readonly #now: () => Temporal.Instant;
   readonly #marker: string;
   readonly #listeners = new Set<() => void>();
   #kept: Kept;
-  #sent: Sections[] = [];
-  #wanted = false;
+  #sent: Sections[];
+  #wanted: boolean;
   #flight: { change: Change; lasts: boolean; done: Promise<void> } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince: number | null = null;
@@ -35,21 +33,17 @@ export class Keeper {
   #typedSinceMerge = false;
   #stopped = false;
 
-  constructor({ road, now, marker, ...start }: KeeperOptions) {
+  constructor({ road, now, marker, key, sent = [], wanted = false, overtaken, ...start }: KeeperOptions) {
+    this.#overtaken = overtaken;
+    this.#former = start.sections;
+    this.#startKey = key ?? this.key;
+    this.#sent = [...sent];
+    this.#wanted = wanted;
     this.#road = road;
     this.#now = now;
     this.#marker = marker;
-    const sections = merged(start.template, start.sections);
-    this.#kept = {
-      ...start,
-      sections,
-      standing: "untouched",
-      savedAt: null,
-      elsewhere: false,
-      both: [],
-      refusal: null,
-    };
-    if (start.note) this.#kept = { ...this.#kept, standing: "saved", savedAt: start.note.updatedAt };
+    this.#kept = keptAtFirst(start);
+    if (this.unsaved) this.#kept = { ...this.#kept, standing: "kept-here" };
   }
 
   subscribe = (changed: () => void): (() => void) => {
@@ -65,42 +59,72 @@ export class Keeper {
 
   /** Whether something would be lost if the page went now: it cannot be sent, or only after what is on its way. */
   get atRisk(): boolean {
-    if (!this.unsaved) return false;
+    if (!this.unsaved || this.#kept.aside) return false;
     if (this.#flight === null || this.#failures > 0 || this.#kept.refusal !== null) return true;
     return !this.#flight.lasts || !sameChange(this.#change(), this.#flight.change);
   }
 
-  type(name: SectionName, text: string): void {
-    this.#typedSinceMerge = true;
-    const both = this.#kept.both.filter((one) => one !== name);
-    this.#tell({ sections: { ...this.#kept.sections, [name]: text }, both });
+  /** What would have to be known to go on elsewhere. */
+  get saved(): OwnDraft {
+    const { note, sections } = this.#kept;
+    const flying = this.#flight?.change.sections;
+    const sent = flying ? [...this.#sent, flying] : this.#sent;
+    const begun = { ...formOf(this.#kept), ...privacyOf(this.#kept), sections };
+    return { ...begun, key: this.#startKey, note, sent, wanted: this.#wanted };
+  }
+
+  /** Whether what stands here lies sealed on the device by now. */
+  tellAside(aside: boolean): void {
+    if (aside !== this.#kept.aside) this.#tell({ aside });
+  }
+
+  /** Takes in what another page of this device kept of the same draft and could not send. */
+  recall(left: OwnDraft): void {
+    if (this.#kept.note === null && !this.unsaved) {
+      this.#startKey = left.key;
+      this.#tell({ ...formOf(left), ...privacyOf(left) });
+    }
+    this.#tell(recalled(this.#kept, left, this.#marker));
+    this.#sent.push(...left.sent);
+    this.#wanted ||= left.wanted;
     this.#soon();
   }
 
-  setPrivate(value: boolean): void {
-    this.#tell({ private: value });
+  /** `over` is the text it was written over: where another stands by now, both are put together. */
+  type(name: SectionName, text: string, over?: string): void {
+    this.#typedSinceMerge = true;
+    this.#tell({ ...written(this.#kept, { name, text, over }, this.#marker), aside: false });
+    this.#soon();
+  }
+
+  setPrivacy(privacy: Privacy): void {
+    this.#tell({ ...privacy, aside: false });
     if (this.#kept.note !== null) this.#soon(0);
   }
 
   /** Another form, as long as nothing is written. */
-  choose(template: NoteTemplate): void {
+  choose({ template, templateId, form }: Chosen): void {
     if (this.#kept.note !== null || this.unsaved) return;
-    this.#tell({ template, sections: merged(template, {}) });
+    this.#tell({ template, templateId, form, sections: merged({ template, form }, {}) });
   }
 
-  /** Sends what is not saved, now. */
-  flush(): void {
+  /** Sends what is not saved, now; of a page that may go at once (`leaving`), without waiting for anything. */
+  flush(leaving = false): void {
     if (this.#flight !== null || this.#stopped) return;
     const change = this.#change();
-    if (change === null) return;
+    if (change === null) {
+      // What could not be sent came to stand there by another page: there is nothing to wait for, and what is typed next goes as ever.
+      this.#failures = 0;
+      return;
+    }
     clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.#waitingSince = null;
     const lasts = bytesOf(change) < leavingBytes;
     const word = setTimeout(() => this.#tell({ standing: "saving" }), quietMilliseconds);
-    const done = this.#attempt(change, lasts).finally(() => clearTimeout(word));
-    this.#flight = { change, lasts, done };
-    void done.then(() => {
+    const flight = { change, lasts, done: Promise.resolve() };
+    this.#flight = flight;
+    flight.done = this.#attempt(change, lasts, leaving).finally(() => clearTimeout(word));
+    void flight.done.then(() => {
       this.#flight = null;
       if (this.#failures === 0 && this.#kept.refusal === null && this.unsaved) this.#soon();
     });
@@ -126,23 +150,14 @@ export class Keeper {
 
   /** Takes in the note as it was read again; whatever stands only here stays. */
   meet(theirs: NoteReply): void {
-    const { note, sections: mine, private: secret } = this.#kept;
-    if (note !== null && theirs.version <= note.version) return;
-    const base = note?.sections ?? {};
-    const { text, both } = mergeSections(
-      { base, mine: clean(mine), theirs: theirs.sections, sent: this.#sent },
-      this.#marker,
-    );
-    const foreign = isForeign(theirs.sections, [base, ...this.#sent]);
+    if (theirs.version <= (this.#kept.note?.version ?? 0)) return;
+    const overtaken = this.#overtaken?.(theirs.sections) ?? [];
+    const own = { sent: this.#sent, former: this.#former, overtaken };
+    const { change, foreign } = met(this.#kept, theirs, own, this.#marker);
     this.#sent = [];
+    this.#overtaken = undefined;
     if (foreign) this.#typedSinceMerge = false;
-    this.#tell({
-      note: theirs,
-      sections: text,
-      both: [...new Set([...this.#kept.both, ...both])],
-      private: secret === note?.private ? theirs.private : secret,
-      elsewhere: foreign || this.#kept.elsewhere,
-    });
+    this.#tell(change);
     if (theirs.status === "signed") this.#tell({ standing: "signed" });
     else if (!this.unsaved) this.#tell({ standing: "saved", savedAt: theirs.updatedAt, refusal: null });
   }
@@ -177,13 +192,18 @@ export class Keeper {
     this.#timer = setTimeout(() => this.flush(), Math.min(pause, left));
   }
 
-  async #attempt(change: Change, lasts: boolean): Promise<void> {
-    const { note, template, private: secret } = this.#kept;
+  async #attempt(change: Change, lasts: boolean, leaving: boolean): Promise<void> {
+    if (!leaving) await this.aside();
+    const { note } = this.#kept;
+    const beginning = { ...formOf(this.#kept), ...privacyOf(this.#kept), sections: change.sections ?? {} };
     try {
-      const reply = note
-        ? await this.#road.write(note, change, lasts)
-        : await this.#road.start({ template, private: secret, sections: change.sections ?? {} }, this.key);
-      this.#accept(reply);
+      if (note) return this.#accept(await this.#road.write(note, change, lasts));
+      const reply = await this.#road.start(beginning, this.#startKey);
+      // An earlier attempt may have begun it, and somebody gone on with it since.
+      if (sameText(reply.sections, merged(reply, beginning.sections))) return this.#accept(reply);
+      this.#sent.push(beginning.sections);
+      this.#failures = 0;
+      this.meet(reply);
     } catch (error) {
       await this.#fail(error, change);
     }
@@ -194,7 +214,8 @@ export class Keeper {
     this.#sent = [];
     this.#wanted = false;
     const elsewhere = this.#kept.elsewhere && !this.#typedSinceMerge;
-    this.#tell({ note, standing: "saved", savedAt: this.#now().toString(), refusal: null, elsewhere });
+    // The form is what the server wrote it in: the template may have been changed since this page read it.
+    this.#tell({ note, ...formOf(note), standing: "saved", savedAt: this.#now().toString(), refusal: null, elsewhere });
   }
 
   async #fail(error: unknown, { sections }: Change): Promise<void> {
@@ -216,7 +237,7 @@ export class Keeper {
       this.stop();
       this.#tell({ standing: "kept-here" });
     } else if (fault === "offline" || fault === "busy") {
-      const pause = Math.min(slowestRetryMilliseconds, 1_000 * 2 ** this.#failures++);
+      const pause = retryMilliseconds(this.#failures++);
       this.#tell({ standing: fault === "offline" ? "kept-here" : "retrying" });
       this.#timer = setTimeout(() => this.flush(), pause);
     } else this.#tell({ standing: "refused", refusal: error });

@@ -1,10 +1,21 @@
 import { api } from "#web/client.ts";
 import type { NoteReply, NoteTemplate, Sections } from "../../contract.ts";
+import type { Formed } from "../../rules.ts";
+
+/** The form of a note: a built-in template, or one of the practice's own with its sections. */
+export interface Chosen extends Formed {
+  readonly template: NoteTemplate;
+  readonly templateId: string | null;
+}
+
+/** Who may read a note: private, or its author alone. */
+export interface Privacy {
+  private: boolean;
+  psychotherapy: boolean;
+}
 
 /** What a draft is begun with. */
-export interface Beginning {
-  template: NoteTemplate;
-  private: boolean;
+export interface Beginning extends Chosen, Privacy {
   sections: Sections;
 }
 
@@ -12,6 +23,7 @@ export interface Beginning {
 export interface Change {
   sections?: Sections;
   private?: boolean;
+  psychotherapy?: boolean;
 }
 
 /** How a keeper reaches the server. Each rejects with a `ProblemError`. `leaving`: the page may be gone before the answer. */
@@ -24,7 +36,7 @@ export interface Road {
 /** The road of the API for one client's note. */
 export function apiRoad(clientId: string, appointmentId: string | null): Road {
   return {
-    async start(beginning, key) {
+    async start({ form: _, ...beginning }, key) {
       const body = { clientId, appointmentId, ...beginning };
       const { data } = await api.POST("/notes", { body, headers: { "Idempotency-Key": key } });
       return data as NoteReply;

@@ -1,0 +1,27 @@
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import { idAt, millisOf } from "#kernel/time/ids.ts";
+
+/** For how long one row stands for all that a member writes in the same place. */
+const minutes = 15;
+/** Ids are made by clocks of several machines, which differ by less. */
+const clocksMs = 60_000;
+
+/**
+ * Whether this member left such a row on the subject within the last quarter of an hour. Ids are made in the order of
+ * time, so only the newest rows are looked through, however much was done to the subject before.
+ */
+export async function auditedLately(tx: PracticeTx, action: string, subjectId: string): Promise<boolean> {
+  const oldest = idAt(millisOf(tx.newId()) - minutes * 60_000 - clocksMs);
+  const row = await tx.db
+    .selectFrom("audit_events")
+    .select("id")
+    .where("practice_id", "=", tx.actor.practiceId)
+    .where("id", ">", oldest)
+    .where("subject_id", "=", subjectId)
+    .where("action", "=", action)
+    .where("member_id", "=", tx.actor.memberId)
+    .where("at", ">", tx.now.subtract({ minutes }).toString())
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,26 @@
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import type { Answered, Placed } from "#rooms/practices/trail/ports.ts";
+import { idsOfConsents, placesOfConsents } from "../consents/store.ts";
+import { cardsOf } from "../door.ts";
+
+/** Answers the practices' port `trailSubjects` for clients, each of whom is their own, and their consents. */
+export async function clientsInTrail(tx: PracticeTx, asked: ReadonlyMap<string, readonly string[]>): Promise<Answered> {
+  const clients = (asked.get("client") ?? []).map((id): [string, Placed] => [id, { clientId: id, at: null }]);
+  const consents = await placesOfConsents(tx, asked.get("consent") ?? []);
+  return { kinds: ["client", "consent"], placed: new Map([...clients, ...consents]) };
+}
+
+/** Answers the practices' port `trailOfClient` with what this room keeps of a client. */
+export const consentsKeptOf = (
+  tx: PracticeTx,
+  { clientId }: { readonly clientId: string },
+): Promise<readonly string[]> => idsOfConsents(tx, clientId);
+
+/** Answers the practices' port `trailNames`. */
+export async function namesInTrail(
+  tx: PracticeTx,
+  { clientIds }: { readonly clientIds: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  const cards = clientIds.length === 0 ? [] : (await cardsOf(tx, clientIds)).values();
+  return new Map([...cards].map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`.trim()]));
+}

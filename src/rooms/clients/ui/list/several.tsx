@@ -1,0 +1,119 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Archive, ArchiveRestore, Tag, X } from "lucide-react";
+import { api } from "#web/client.ts";
+import { useT } from "#web/i18n/t.ts";
+import { Button, IconButton } from "#web/kit/button.tsx";
+import { Combobox } from "#web/kit/combobox.tsx";
+import { Popover, PopoverTrigger } from "#web/kit/popover.tsx";
+import { toast } from "#web/kit/toasts.ts";
+import { problemText } from "#web/problem.ts";
+import { useTags } from "../directory.ts";
+
+interface SeveralProps {
+  ids: readonly string[];
+  archived: boolean;
+  onDone: () => void;
+}
+
+const most = 200;
+
+/** What is done with all who are chosen, at once, with the way back. */
+export function Several({ ids, archived, onDone }: SeveralProps) {
+  const t = useT("list");
+  const act = useSeveral(ids, onDone);
+  if (ids.length === 0) return null;
+  return (
+    <section className="several" aria-label={t("several", { count: ids.length })}>
+      <p role="status">{t("several", { count: ids.length })}</p>
+      <div className="actions">
+        <TagSeveral onTag={(tag) => void act({ addTag: tag }, { removeTag: tag }, "tagged")} />
+        {archived ? (
+          <Button
+            small
+            icon={ArchiveRestore}
+            onPress={() => void act({ status: "active" }, { status: "archived" }, "restored")}
+          >
+            {t("restore")}
+          </Button>
+        ) : (
+          <Button
+            small
+            icon={Archive}
+            onPress={() => void act({ status: "archived" }, { status: "active" }, "archived")}
+          >
+            {t("archive")}
+          </Button>
+        )}
+        <IconButton small icon={X} label={t("chooseNone")} onPress={onDone} />
+      </div>
+    </section>
+  );
+}
+
+function TagSeveral({ onTag }: { onTag: (tag: string) => void }) {
+  const t = useT("list");
+  const tags = useTags();
+  return (
+    <PopoverTrigger>
+      <Button small icon={Tag}>
+        {t("tag")}
+      </Button>
+      <Popover label={t("tag")} placement="bottom end">
+        {(close) => (
+          <Combobox
+            label={t("tag")}
+            choices={tags.map((tag) => ({ id: tag, label: tag }))}
+            value={null}
+            autoFocus
+            onChange={(tag) => {
+              if (tag === null) return;
+              onTag(tag);
+              close();
+            }}
+            add={{
+              label: (typed) => t("newTag", { tag: typed }),
+              run: (typed) => {
+                onTag(typed.trim().slice(0, 40));
+                close();
+              },
+            }}
+          />
+        )}
+      </Popover>
+    </PopoverTrigger>
+  );
+}
+
+interface Change {
+  status?: "active" | "archived";
+  addTag?: string;
+  removeTag?: string;
+}
+
+function useSeveral(ids: readonly string[], onDone: () => void) {
+  const t = useT("list");
+  const problems = useT("problems");
+  const queries = useQueryClient();
+  /** Those for whom something is different now; null when it could not be done. */
+  const send = async (to: readonly string[], change: Change): Promise<string[] | null> => {
+    const changed: string[] = [];
+    try {
+      for (let at = 0; at < to.length; at += most) {
+        const { data } = await api.POST("/clients/several", { body: { ids: to.slice(at, at + most), ...change } });
+        changed.push(...(data?.changed ?? []));
+      }
+      return changed;
+    } catch (error) {
+      toast.show({ text: problemText(problems, error) });
+      return changed.length > 0 ? changed : null;
+    } finally {
+      await queries.invalidateQueries({ queryKey: ["clients"] });
+    }
+  };
+  return async (change: Change, back: Change, word: "tagged" | "archived" | "restored") => {
+    const changed = await send(ids, change);
+    if (changed === null) return;
+    toast.show({ text: t(word, { count: changed.length }), undo: () => void send(changed, back) });
+    onDone();
+  };
+}

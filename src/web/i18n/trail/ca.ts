@@ -1,0 +1,3 @@
+import trail from "../ca/trail.json";
+
+export const words = { trail };

@@ -1,0 +1,3 @@
+import trail from "../en/trail.json";
+
+export const words = { trail };

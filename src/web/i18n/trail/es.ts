@@ -1,0 +1,3 @@
+import trail from "../es/trail.json";
+
+export const words = { trail };

@@ -1,0 +1,3 @@
+import trail from "../he/trail.json";
+
+export const words = { trail };

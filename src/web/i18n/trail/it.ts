@@ -1,0 +1,3 @@
+import trail from "../it/trail.json";
+
+export const words = { trail };
