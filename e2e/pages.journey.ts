@@ -26,11 +26,19 @@ test("the files of the app come in their smaller form, and whole to who takes no
   }
 });
 
+/** What React recovered from is reported without its reason, which is all that helps. */
+function tellCauses(): void {
+  addEventListener("error", ({ error }) => {
+    if (error instanceof Error && error.cause instanceof Error) console.error(error.cause.stack);
+  });
+}
+
 for (const look of someLooks) {
   test(`every page is fit for everyone: ${look.locale}, ${look.theme}, ${look.size}`, async ({ browser }) => {
     const rooms = await Rooms.open(browser, house, look);
     const faults: string[] = [];
     rooms.page.on("pageerror", (error) => faults.push(error.message));
+    await rooms.page.addInitScript(tellCauses);
     rooms.page.on("console", (message) => {
       if (message.type() === "error" && !/404|401/.test(message.text())) faults.push(message.text());
     });
