@@ -104,9 +104,12 @@ export async function wordsBeside(locale: Locale, ...parts: readonly Part[]): Pr
   return Object.assign(messagesOf(locale), first);
 }
 
-/** Null when a namespace can be spoken; otherwise what must be waited for, the same promise each time. */
-export function missingWords(locale: Locale, namespace: Namespace): Promise<void> | null {
-  if (known.get(locale)?.[namespace] !== undefined || !(namespace in partOf)) return null;
+/**
+ * What must be waited for before a namespace can be spoken, the same promise each time; null where its words are there from
+ * the start. One that has come says so in the way React asks for (`status`), so that nobody waits for it even a moment.
+ */
+export function comingWords(locale: Locale, namespace: Namespace): Promise<void> | null {
+  if (!(namespace in partOf)) return null;
   const part = partOf[namespace as Words];
   wanted.add(part);
   return loadPart(locale, part);
@@ -116,12 +119,20 @@ function loadPart(locale: Locale, part: Part): Promise<void> {
   const key = `${locale} ${part}`;
   const coming = underWay.get(key) ?? fetchPart(locale, part);
   underWay.set(key, coming);
-  // Without a connection it fails, is seen to have failed by who waits for it, and may then be asked again.
-  coming.catch(() => setTimeout(() => underWay.delete(key), 1000));
   return coming;
 }
 
-async function fetchPart(locale: Locale, part: Part): Promise<void> {
+function fetchPart(locale: Locale, part: Part): Promise<void> {
+  const coming = bring(locale, part);
+  coming.then(
+    () => Object.assign(coming, { status: "fulfilled" }),
+    // Without a connection it fails, is seen to have failed by who waits for it, and may then be asked again.
+    () => setTimeout(() => underWay.delete(`${locale} ${part}`), 1000),
+  );
+  return coming;
+}
+
+async function bring(locale: Locale, part: Part): Promise<void> {
   const { parts } = await sources[locale]();
   Object.assign(messagesOf(locale), await parts[part]());
 }

@@ -3,7 +3,19 @@ import { describe, expect, test } from "vitest";
 import { loadMessages, loadWords } from "./catalogue.ts";
 import { locales } from "./locales.ts";
 
-await loadWords("calendar", "clients", "record", "practices", "menu", "palette", "signIn");
+await loadWords(
+  "calendar",
+  "clients",
+  "consents",
+  "erasure",
+  "menu",
+  "palette",
+  "practices",
+  "profile",
+  "record",
+  "signIn",
+  "trail",
+);
 
 type Tree = { [key: string]: string | Tree };
 

@@ -1,6 +1,6 @@
 import { use, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { missingWords, type Namespace } from "./catalogue.ts";
+import { comingWords, type Namespace } from "./catalogue.ts";
 import { type Term, useTerm } from "./term.tsx";
 
 /** A translator of one namespace: `t("key", values)`, and `t.rich` for messages with tags. */
@@ -11,8 +11,9 @@ export type Translate<N extends Namespace> = ReturnType<typeof useTranslations<N
  * fetched together with the code (`withWords`) are waited for here: a key is never seen.
  */
 export function useT<const N extends Namespace>(namespace: N): Translate<N> {
-  const missing = missingWords(useLocale(), namespace);
-  if (missing !== null) use(missing);
+  const coming = comingWords(useLocale(), namespace);
+  // Asked each time, come or not: React draws a component that had to wait by the hooks of its first try.
+  if (coming !== null) use(coming);
   const translate = useTranslations(namespace);
   const term = useTerm();
   return useMemo(() => withTerm(translate as unknown as Calls, term) as unknown as Translate<N>, [translate, term]);
