@@ -14,7 +14,7 @@ import { openTestHouse } from "#testing/house.ts";
  * spoken to over the channel of its parent: read the letters, let time pass.
  */
 const port = await freePort();
-const test = await openTestHouse({ PORT: String(port) }, { ticking: true });
+const test = await openTestHouse({ PORT: String(port), TRUSTED_PROXIES: "127.0.0.1" }, { ticking: true });
 const app = await buildServer(test.house, { checkReplies: true, shedBeyondMs: 0 });
 await app.listen({ port, host: "127.0.0.1" });
 const worker = await startWorker(test.house, roomWork, test.database.jobsUrl);

@@ -24,6 +24,7 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: async () => (await import("./commands/backup.ts")).backupCommand,
   restore: async () => (await import("./commands/restore.ts")).restoreCommand,
   "rotate-keys": async () => (await import("./commands/rotate-keys.ts")).rotateKeysCommand,
+  networks: async () => (await import("./commands/networks.ts")).networksCommand,
   certificate: async () => (await import("./commands/certificate.ts")).certificateCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
 };

@@ -19,6 +19,8 @@ export interface Reply {
 export class Browser {
   readonly #app: FastifyInstance;
   readonly cookies = new Map<string, string>();
+  /** Where this browser stands. */
+  address = "127.0.0.1";
 
   constructor(app: FastifyInstance) {
     this.#app = app;
@@ -27,6 +29,7 @@ export class Browser {
   get = (path: string, headers = {}) => this.request("GET", path, undefined, headers);
   post = (path: string, body: unknown = {}, headers = {}) => this.request("POST", path, body, headers);
   patch = (path: string, body: unknown, headers = {}) => this.request("PATCH", path, body, headers);
+  put = (path: string, body: unknown, headers = {}) => this.request("PUT", path, body, headers);
   delete = (path: string, body?: unknown, headers = {}) => this.request("DELETE", path, body, headers);
 
   /** `path` is relative to /api/v1. */
@@ -41,6 +44,7 @@ export class Browser {
       method,
       url: `/api/v1${path}`,
       headers: { ...(cookie && { cookie }), ...headers },
+      remoteAddress: this.address,
       ...(body !== undefined && { payload: body as InjectOptions["payload"] }),
     });
     for (const { name, value } of answer.cookies) value ? this.cookies.set(name, value) : this.cookies.delete(name);

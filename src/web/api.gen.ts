@@ -2386,6 +2386,24 @@ export interface paths {
         patch: operations["patch_practice"];
         trace?: never;
     };
+    "/api/v1/practice/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which networks the practice may be entered. For its owners. */
+        get: operations["get_practice_networks"];
+        /** Lets the practice be entered from these networks only, or with none from anywhere. For its owners. */
+        put: operations["put_practice_networks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practices": {
         parameters: {
             query?: never;
@@ -4462,6 +4480,8 @@ export interface components {
             version: number;
         };
         Me: {
+            /** @description false where the practice is not entered from the network this was asked from */
+            admitted: boolean;
             invitations: number;
             member: {
                 /**
@@ -4502,6 +4522,8 @@ export interface components {
             };
         };
         MeInput: {
+            /** @description false where the practice is not entered from the network this was asked from */
+            admitted: boolean;
             invitations: number;
             member: {
                 /**
@@ -17915,6 +17937,133 @@ export interface operations {
                 };
             };
             /** @description `second_factor_first`: Set up a second factor of your own before you ask one of others. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_practice_networks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description where this was asked from */
+                        here: {
+                            address: string;
+                            /** @description the address alone, or for IPv6 its /64 */
+                            network: string;
+                        } | null;
+                        /** @description from where the practice may be entered, in CIDR notation; none: from anywhere */
+                        networks: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_practice_networks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    networks: (string)[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description where this was asked from */
+                        here: {
+                            address: string;
+                            /** @description the address alone, or for IPv6 its /64 */
+                            network: string;
+                        } | null;
+                        /** @description from where the practice may be entered, in CIDR notation; none: from anywhere */
+                        networks: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `would_shut_you_out`: These networks leave out the one you are in. Add it, or nobody here gets back in. */
             409: {
                 headers: {
                     [name: string]: unknown;

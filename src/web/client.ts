@@ -41,8 +41,8 @@ const countChanges: Middleware = {
   },
 };
 
-/** Nothing opens before a sign-in, a second factor, or setting one up. */
-const shut = new Set(["unauthenticated", "second_factor_required", "second_factor_missing"]);
+/** Nothing opens before a sign-in, a second factor or setting one up, nor from a network the practice is not entered from. */
+const shut = new Set(["unauthenticated", "second_factor_required", "second_factor_missing", "network_not_allowed"]);
 
 const throwProblems: Middleware = {
   async onResponse({ response }) {

@@ -52,7 +52,17 @@ export function doorRoutes<Parent extends AnyRoute>(parent: Parent) {
       "SetUpFirstPage",
     ),
   });
-  return [signIn, verify, secondFactor, setUp] as const;
+  const elsewhere = createRoute({
+    getParentRoute: () => parent,
+    path: "/sign-in/elsewhere",
+    staticData: { word: "signIn" },
+    validateSearch: (search: Record<string, unknown>): { back?: string } => ({ back: ownPath(search.back) }),
+    component: lazyRouteComponent(
+      withWords(() => import("#rooms/practices/ui/elsewhere.tsx"), "practices", "signIn"),
+      "ElsewherePage",
+    ),
+  });
+  return [signIn, verify, secondFactor, setUp, elsewhere] as const;
 }
 
 /** Where the door may lead back to: a path of ours and nothing else, or a link could send someone away after signing in. */

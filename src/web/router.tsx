@@ -25,7 +25,7 @@ import { recordRoutes } from "./record-routes.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 import { Arrival, type PageWord } from "./shell/arrival.tsx";
 import { ErrorPage, NotFoundPage } from "./shell/error-page.tsx";
-import { staysOpen } from "./shell/session-lost.ts";
+import { isHeldOpen, staysOpen } from "./shell/session-lost.ts";
 import { Shell } from "./shell/shell.tsx";
 import { signRoute } from "./sign-route.ts";
 import { trailRoutes } from "./trail-routes.ts";
@@ -173,8 +173,8 @@ export function makeRouter(queries: QueryClient) {
   onSessionLost(({ code }) => {
     // The door itself asks who is there and is told nobody; it needs no leading.
     if (router.state.location.pathname.startsWith("/sign-in")) return;
-    // Nobody is thrown out of a sentence.
-    if (staysOpen()) return;
+    // Nobody is thrown out of a sentence. From another network a sign-in would not help: the text waits.
+    if (code === "network_not_allowed" ? isHeldOpen() : staysOpen()) return;
     const { location } = router.state;
     const back = (location.maskedLocation ?? location).href;
     queries.clear();

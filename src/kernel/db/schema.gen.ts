@@ -511,6 +511,7 @@ export interface PracticeKeys {
 }
 
 export interface Practices {
+  allowed_networks: Generated<string[]>;
   country: string | null;
   created_at: ColumnType<string, string, string>;
   currency: string;

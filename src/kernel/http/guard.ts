@@ -15,6 +15,8 @@ export interface Caller {
   readonly userId: string;
   readonly stage: Stage;
   readonly actor: Actor | null;
+  /** From where the chosen practice may be entered, as in `192.0.2.0/24`; none named: from anywhere. */
+  readonly networks: readonly string[];
 }
 
 /** Which roles a policy lets in; what it decides about one record, the verb asks with the record in hand. */

@@ -12,6 +12,7 @@ import type { Caller, Route } from "./guard.ts";
 import { fixedHeaders } from "./headers.ts";
 import { Buckets } from "./limits.ts";
 import { measure } from "./metrics.ts";
+import { isWithin } from "./networks.ts";
 import { refuseForeignOrigin } from "./origin.ts";
 import { forbidden, Problem } from "./problem.ts";
 import { schemaOf, specify } from "./specification.ts";
@@ -114,7 +115,7 @@ function offer(api: FastifyInstance, routes: readonly Route[], options: ServerOp
           throw new Problem(429, "too_many_requests", "Too many requests. Try again shortly.", {
             extra: { retryAfterSeconds: wait },
           });
-        decide(route, request.caller);
+        decide(route, request.caller, request.ip);
       },
       handler: (request, reply) => answer(route, house, request, reply),
     });
@@ -122,7 +123,7 @@ function offer(api: FastifyInstance, routes: readonly Route[], options: ServerOp
 }
 
 /** First who, then whether: before a body is read. */
-function decide({ guard }: Route, caller: Caller | null): void {
+function decide({ guard }: Route, caller: Caller | null, ip: string): void {
   if (guard.kind === "open") return;
   if (!caller) throw new Problem(401, "unauthenticated", "Sign in first.");
   const admits = guard.kind === "session" ? guard.admits : "full";
@@ -131,6 +132,8 @@ function decide({ guard }: Route, caller: Caller | null): void {
   if (caller.stage === "enrolling" && admits === "full")
     throw new Problem(403, "second_factor_missing", "This practice asks for a second factor. Set one up first.");
   if (guard.kind === "session") return;
+  if (!isWithin(caller.networks, ip))
+    throw new Problem(403, "network_not_allowed", "This practice is entered only from certain networks.");
   const role = caller.actor?.role;
   if (!role || role === "system" || !guard.policy({ role })) throw forbidden();
 }

@@ -39,6 +39,7 @@ export const meShape = z
     user: userShape,
     practice: practiceShape.nullable(),
     member: z.object({ id, role }).nullable(),
+    admitted: z.boolean().describe("false where the practice is not entered from the network this was asked from"),
     practices: z.array(z.object({ id, name: z.string(), role })),
     secondFactor: z.object({ enrolled: z.boolean(), ...factorsShape.shape }),
     /** How many invitations wait for an answer. */
@@ -66,6 +67,7 @@ const meExample = {
   user: { id: "019cf1a0-0000-7000-8000-000000000001", email: "marta@example.org", name: "Marta Vidal", locale: "es" },
   practice: practiceExample,
   member: { id: "019cf1a0-0000-7000-8000-0000000000b1", role: "owner" },
+  admitted: true,
   practices: [{ id: practiceExample.id, name: "Centre Lliri", role: "owner" }],
   secondFactor: { enrolled: false, authenticator: false, passkeys: 0 },
   invitations: 0,

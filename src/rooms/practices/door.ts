@@ -15,6 +15,7 @@ import { allPracticeIds, type Practice, readPractice } from "./store.ts";
 
 export { countries } from "./country/rules.ts";
 export { openLive } from "./live/service.ts";
+export { openNetworks } from "./networks/service.ts";
 export { demandFresh, identify } from "./session/service.ts";
 export { trailDays } from "./trail/service.ts";
 

@@ -3,6 +3,7 @@ import * as contract from "./contract.ts";
 import { routes as invitations } from "./invitations/routes.ts";
 import { routes as live } from "./live/routes.ts";
 import { routes as members } from "./members/routes.ts";
+import { routes as networks } from "./networks/routes.ts";
 import { routes as passkeys } from "./passkeys/routes.ts";
 import { runsPractice, seesPractice } from "./policy.ts";
 import { routes as secondFactor } from "./second-factor/routes.ts";
@@ -25,5 +26,6 @@ export const routes: Route[] = [
   ...members,
   ...invitations,
   ...live,
+  ...networks,
   ...trail,
 ];

@@ -1,7 +1,9 @@
 import { audit } from "#kernel/audit/trail.ts";
+import type { Origin } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { House } from "#kernel/house.ts";
 import type { Call, Caller, RawCall } from "#kernel/http/guard.ts";
+import { isWithin } from "#kernel/http/networks.ts";
 import { notFound, Problem, refuse } from "#kernel/http/problem.ts";
 import type * as contract from "./contract.ts";
 import { invitationsFor } from "./invitations/store.ts";
@@ -18,7 +20,9 @@ import * as store from "./store.ts";
 type Signed<E> = RawCall<E> & { caller: Caller };
 
 /** The caller with their practices, each entered for its name, since nothing looks across practices. */
-export async function readMe({ house, caller }: { house: House; caller: Caller }) {
+export async function readMe({ house, caller, origin }: { house: House; caller: Caller; origin: Origin }) {
+  const admitted = isWithin(caller.networks, origin.ip);
+  if (!admitted) await auditShutOut(house, caller, origin);
   const now = house.clock.now();
   const { user, memberships, invitations, held } = await house.db.outside(async (db) => {
     const user = await readUser(db, caller.userId);
@@ -41,7 +45,14 @@ export async function readMe({ house, caller }: { house: House; caller: Caller }
     authenticator: held.authenticator,
     passkeys: held.passkeys,
   };
-  return { user: userShown(user), practice, member, practices, secondFactor, invitations: invitations.length };
+  const waiting = invitations.length;
+  return { user: userShown(user), practice, member, admitted, practices, secondFactor, invitations: waiting };
+}
+
+/** Who had the keys and came from elsewhere is remembered: it may be a thief's visit as well as a day at home. */
+async function auditShutOut(house: House, { sessionId, actor }: Caller, origin: Origin): Promise<void> {
+  const act = { action: "session.shut_out", subject: { kind: "session", id: sessionId } };
+  if (actor) await house.db.inPractice(actor, async (tx) => audit(tx, act), { origin, quickCommit: true });
 }
 
 /** A new name is written in every practice of the caller, for colleagues to see. */
@@ -62,17 +73,17 @@ export async function changeMe({ house, caller, body, origin }: Signed<typeof co
       { origin },
     );
   }
-  return readMe({ house, caller });
+  return readMe({ house, caller, origin });
 }
 
-export async function choosePractice({ house, caller, body, reply }: Signed<typeof contract.choosePractice>) {
+export async function choosePractice({ house, caller, body, origin, reply }: Signed<typeof contract.choosePractice>) {
   const { practiceId } = body;
   const memberships = await house.db.outside((db) => membershipsOf(db, caller.userId));
   const actor = memberships.find((membership) => membership.practiceId === practiceId);
   if (!actor) throw notFound("This practice");
   const moved = await standsIn(house, caller, actor);
   showIn(house, reply, moved);
-  return readMe({ house, caller: moved });
+  return readMe({ house, caller: moved, origin });
 }
 
 export async function createPractice({ house, caller, body, origin, reply }: Signed<typeof contract.createPractice>) {

@@ -2,7 +2,8 @@ import { erases } from "#rooms/clients/erasing/policy.ts";
 import { ErasuresPart } from "#rooms/clients/ui/erasing/list.tsx";
 import { ProcessingPart } from "#rooms/clients/ui/processing/part.tsx";
 import { RetentionPart } from "#rooms/clients/ui/retention/part.tsx";
-import { seesTrail } from "#rooms/practices/policy.ts";
+import { runsPractice, seesTrail } from "#rooms/practices/policy.ts";
+import { NetworksPart } from "#rooms/practices/ui/networks/part.tsx";
 import { SettingsSection } from "#rooms/practices/ui/settings/section.tsx";
 import { TrailParts } from "#rooms/practices/ui/trail/privacy-parts.tsx";
 import { Openings } from "#rooms/record/ui/openings/openings.tsx";
@@ -22,6 +23,7 @@ export function PrivacySettings() {
       <RetentionPart />
       {erases(member) && <ErasuresPart />}
       {erases(member) && <ProcessingPart />}
+      {runsPractice(member) && <NetworksPart />}
     </SettingsSection>
   );
 }

@@ -13,10 +13,13 @@ export function holdOpenWhile(writing: Writing): void {
 
 /** Whether the page stays although the session is gone; from then on it says so. */
 export function staysOpen(): boolean {
-  if (!lost && !isWriting()) return false;
+  if (!isHeldOpen()) return false;
   setLost(true);
   return true;
 }
+
+/** Whether somebody is writing here, session or not. */
+export const isHeldOpen = (): boolean => lost || isWriting();
 
 export const isSessionLost = (): boolean => lost;
 

@@ -68,7 +68,7 @@ export async function acceptInvitation(call: Signed<typeof contract.acceptInvita
   if (!actor) throw notFound("This invitation");
   const settled = await standsIn(house, caller, actor);
   showIn(house, reply, settled);
-  return readMe({ house, caller: settled });
+  return readMe({ house, caller: settled, origin });
 }
 
 async function ownWaiting({ house, caller }: Pick<Signed<unknown>, "house" | "caller">): Promise<store.Waiting[]> {

@@ -30,7 +30,7 @@ export const floorOf = (house: House): Floor => floors.get(house) as Floor;
  * meanwhile is held. No transaction stays open with it.
  */
 export async function readLive(call: MemberCall<typeof contract.readLive>): Promise<unknown> {
-  const { house, actor, caller, query, request, reply } = call;
+  const { house, actor, caller, query, origin, request, reply } = call;
   const floor = floorOf(house);
   if (floor.streamsOf(caller.sessionId) >= mostPerSession)
     throw new Problem(429, "too_many_requests", "Too many streams are open in this session.", {
@@ -38,7 +38,7 @@ export async function readLive(call: MemberCall<typeof contract.readLive>): Prom
     });
   await listening(floor);
   const hearer = { id: actor.memberId as string, role: actor.role as "owner" };
-  const listener = new Listener(caller.sessionId, actor.practiceId, hearer);
+  const listener = new Listener(caller.sessionId, actor.practiceId, hearer, origin.ip);
   floor.admit(listener);
   try {
     if (!(await floor.isHere(listener))) throw new Problem(401, "unauthenticated", "Sign in first.");

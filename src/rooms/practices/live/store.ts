@@ -9,6 +9,7 @@ export interface Standing {
   readonly practiceId: string;
   readonly memberId: string;
   readonly role: Role;
+  readonly networks: readonly string[];
 }
 
 /** Those of these sessions that still live and stand in a practice. */
@@ -18,7 +19,7 @@ export async function standingOf(
   now: Temporal.Instant,
 ): Promise<Standing[]> {
   const { rows } = await sql<Standing>`select session_id as "sessionId", practice_id as "practiceId",
-      member_id as "memberId", role
+      member_id as "memberId", role, networks_of(practice_id) as networks
     from auth.standing(${sessionIds}::uuid[], ${now.toString()}, ${`${idleHours} hours`}::interval)`.execute(db);
   return rows;
 }

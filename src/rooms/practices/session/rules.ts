@@ -18,23 +18,27 @@ export interface Claims {
   readonly pid?: string;
   readonly mid?: string;
   readonly role?: "owner" | "therapist" | "assistant";
+  /** The networks the practice is entered from, where there are such. */
+  readonly net?: readonly string[];
   /** Seconds since 1970, as RFC 7519 has it. */
   readonly exp: number;
 }
 
 export function claimsOf(caller: Caller, now: Temporal.Instant): Claims {
-  const { sessionId, userId, stage, actor } = caller;
+  const { sessionId, userId, stage, actor, networks } = caller;
   const exp = Math.floor(now.epochMilliseconds / 1000) + passSeconds;
   if (!actor?.memberId || actor.role === "system") return { sid: sessionId, uid: userId, stage, exp };
-  return { sid: sessionId, uid: userId, stage, pid: actor.practiceId, mid: actor.memberId, role: actor.role, exp };
+  const { practiceId: pid, memberId: mid, role } = actor;
+  const net = networks.length > 0 ? { net: networks } : {};
+  return { sid: sessionId, uid: userId, stage, pid, mid, role, ...net, exp };
 }
 
 /** Null when the pass has run out. */
 export function callerOf(claims: Claims, now: Temporal.Instant): Caller | null {
   if (claims.exp * 1000 <= now.epochMilliseconds) return null;
-  const { sid, uid, stage, pid, mid, role } = claims;
+  const { sid, uid, stage, pid, mid, role, net = [] } = claims;
   const actor = pid && mid && role ? { practiceId: pid, memberId: mid, role } : null;
-  return { sessionId: sid, userId: uid, stage, actor };
+  return { sessionId: sid, userId: uid, stage, actor, networks: net };
 }
 
 export const isFresh = (provenAt: Temporal.Instant | null, now: Temporal.Instant): boolean =>

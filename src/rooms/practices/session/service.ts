@@ -38,9 +38,9 @@ async function behind(house: House, token: string): Promise<Caller | null> {
   const now = house.clock.now();
   const session = await house.db.outside((db) => store.resumeSession(db, hashToken(token), now));
   if (!session) return null;
-  const { id, userId, stage, practiceId, memberId, role } = session;
+  const { id, userId, stage, practiceId, memberId, role, networks } = session;
   const actor = practiceId && memberId && role ? { practiceId, memberId, role } : null;
-  return { sessionId: id, userId, stage, actor };
+  return { sessionId: id, userId, stage, actor, networks };
 }
 
 /** Gives the browser a fresh pass for the caller, and the session's cookie when its token is at hand. */
@@ -55,16 +55,17 @@ export async function standsIn(
   { sessionId, userId }: Pick<Caller, "sessionId" | "userId">,
   actor: Membership | null,
 ): Promise<Caller> {
-  const stage = await house.db.outside(async (db) => {
+  const demands = await house.db.outside(async (db) => {
     if (actor) await store.standIn(db, sessionId, actor.practiceId);
-    return store.stageIn(db, userId, actor?.practiceId ?? null);
+    return store.demandsOf(db, userId, actor?.practiceId ?? null);
   });
-  return { sessionId, userId, stage, actor };
+  return { sessionId, userId, actor, ...demands };
 }
 
 /** After a second factor came or went: what the practice asks may be met now, or no longer. */
 export async function showAnew(house: House, reply: FastifyReply, caller: Caller): Promise<void> {
-  const stage = await house.db.outside((db) => store.stageIn(db, caller.userId, caller.actor?.practiceId ?? null));
+  const practiceId = caller.actor?.practiceId ?? null;
+  const { stage } = await house.db.outside((db) => store.demandsOf(db, caller.userId, practiceId));
   if (stage !== caller.stage) distrust(house, [caller.sessionId]);
   showIn(house, reply, { ...caller, stage });
 }

@@ -12,6 +12,7 @@ export interface Session {
   readonly practiceId: string | null;
   readonly memberId: string | null;
   readonly role: Role | null;
+  readonly networks: readonly string[];
 }
 
 const idle = `${idleHours} hours`;
@@ -48,7 +49,7 @@ export async function resumeSession(db: Kysely<DB>, hash: Buffer, now: Temporal.
   const { rows } = await sql<Session>`select s.session_id as id, s.user_id as "userId",
       case when s.stage = 'full' and demands_second_factor(m.practice_id) and not auth.enrolled(s.user_id)
         then 'enrolling' else s.stage end as stage,
-      m.practice_id as "practiceId", m.member_id as "memberId", m.role
+      m.practice_id as "practiceId", m.member_id as "memberId", m.role, networks_of(m.practice_id) as networks
     from auth.resume_session(${hash}, ${now.toString()}, ${idle}::interval, ${until(now)}) s
     left join lateral memberships_of(s.user_id) m on m.practice_id = s.practice`.execute(db);
   return rows[0] ?? null;
@@ -77,11 +78,20 @@ export async function provenAt(db: Kysely<DB>, sessionId: string): Promise<Tempo
   return rows[0]?.at ? Temporal.Instant.from(rows[0].at) : null;
 }
 
-/** How far a complete session of this user opens a practice: not at all while it asks for a second factor they lack. */
-export async function stageIn(db: Kysely<DB>, userId: string, practiceId: string | null): Promise<Stage> {
-  const { rows } = await sql<{ missing: boolean }>`select
-    demands_second_factor(${practiceId}) and not auth.enrolled(${userId}) as missing`.execute(db);
-  return rows[0]!.missing ? "enrolling" : "full";
+/**
+ * What a practice asks of a complete session of this user: a second factor, without which it does not open at all, and the
+ * networks to come from.
+ */
+export async function demandsOf(
+  db: Kysely<DB>,
+  userId: string,
+  practiceId: string | null,
+): Promise<{ stage: Stage; networks: readonly string[] }> {
+  const { rows } = await sql<{ missing: boolean; networks: string[] }>`select
+    demands_second_factor(${practiceId}) and not auth.enrolled(${userId}) as missing,
+    networks_of(${practiceId}) as networks`.execute(db);
+  const { missing, networks } = rows[0]!;
+  return { stage: missing ? "enrolling" : "full", networks };
 }
 
 /** Puts the session into a practice; false when its user does not work there. */

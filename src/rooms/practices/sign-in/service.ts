@@ -46,7 +46,7 @@ export async function verifySignInLink({ house, body, origin, reply }: RawCall<t
     const userId = await store.useLink(db, link, now);
     if (!userId) return null;
     const session = { id: uuidv7(), userId, hash: hashToken(token), userAgent: origin.userAgent };
-    return { sessionId: session.id, userId, stage: await openSession(db, session, now), actor: null };
+    return { sessionId: session.id, userId, stage: await openSession(db, session, now), actor: null, networks: [] };
   });
   if (!opened) throw refuse("link_invalid", "This link was used, has run out, or never was one. Ask for a new one.");
   const caller = opened.stage === "full" ? await settle(house, opened, origin) : opened;

@@ -19,6 +19,7 @@ export function useEnter(): (to?: "/") => Promise<void> {
     if (!isInside(me)) return router.navigate({ to: "/sign-in", replace: true });
     // A language chosen on this device wins over the one the member chose elsewhere.
     if (rememberedLocale() === null) await setLocale(me.user.locale);
+    if (!me.admitted) return router.navigate({ to: "/sign-in/elsewhere", replace: true });
     if (mustSetUp(me)) return router.navigate({ to: "/sign-in/set-up", replace: true });
     const askedFor = takeAskedFor();
     // Who came by an invitation has no name yet, and colleagues should not have to read an address.

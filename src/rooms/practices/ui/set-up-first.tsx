@@ -8,9 +8,9 @@ import { isMember, type MemberMe, meQuery, mustSetUp, useMeOrOutside } from "#we
 import { useSignOut } from "#web/shell/sign-out.ts";
 import { keepAskedFor } from "./asked-for.ts";
 import { useEnter } from "./enter.ts";
+import { OtherPractices } from "./other-practices.tsx";
 import { AddPasskey } from "./passkeys/add-passkey.tsx";
 import { knowsPasskeys } from "./passkeys/device.ts";
-import { useChoosePractice } from "./queries.ts";
 import { BackupCodes } from "./settings/backup-codes.tsx";
 import { SetUpAuthenticator } from "./settings/second-factor.tsx";
 import { Threshold } from "./threshold.tsx";
@@ -70,24 +70,6 @@ function Choose({ me, onSetUp }: ChooseProps) {
       </div>
     </>
   );
-}
-
-/** Another practice may not ask. */
-function OtherPractices({ me }: { me: MemberMe }) {
-  const t = useT("practices");
-  const choose = useChoosePractice();
-  const enter = useEnter();
-  const go = async (practiceId: string) => {
-    await choose.mutateAsync(practiceId);
-    await enter("/");
-  };
-  return me.practices
-    .filter(({ id }) => id !== me.practice.id)
-    .map(({ id, name }) => (
-      <Button key={id} kind="plain" isPending={choose.isPending} onPress={() => void go(id)}>
-        {t("setUpFirst.other", { practice: name })}
-      </Button>
-    ));
 }
 
 /** Goes in, to what was asked for before this stood in the way. */

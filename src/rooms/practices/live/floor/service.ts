@@ -2,11 +2,12 @@ import { type Listening, listen } from "#kernel/db/listen.ts";
 import type { Actor } from "#kernel/db/practice.ts";
 import { type News, newsChannel, newsSince } from "#kernel/events/emit.ts";
 import type { House } from "#kernel/house.ts";
+import { isWithin } from "#kernel/http/networks.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
 import { idAt } from "#kernel/time/ids.ts";
 import type { Listener, Missed } from "../listener/service.ts";
 import { mostReplayed, replayAfter, replayAfterSilence } from "../rules.ts";
-import { standingOf } from "../store.ts";
+import { type Standing, standingOf } from "../store.ts";
 
 const beatMs = 20_000;
 
@@ -92,8 +93,8 @@ export class Floor {
     if (!room) return;
     const news = JSON.parse(payload.slice(36)) as News;
     for (const listener of room) listener.tell(news, this.#deafSinceMs === undefined);
-    // Someone's role has changed, or they left: their stream does not wait for the next beat.
-    if (news.kind.startsWith("member.")) void this.#lookWhoIsHere([...room]);
+    // Someone's role has changed, they left, or must come from elsewhere: their stream does not wait for the next beat.
+    if (news.kind.startsWith("member.") || news.kind === "practice.changed") void this.#lookWhoIsHere([...room]);
   }
 
   /** One query for any number of streams. While the database is away nothing is told anyway, and nobody is sent away. */
@@ -111,10 +112,8 @@ export class Floor {
     const { db, clock } = this.#house;
     const sessions = [...new Set(listeners.map(({ sessionId }) => sessionId))];
     const standing = await db.outside((outside) => standingOf(outside, sessions, clock.now()));
-    const here = new Map(standing.map((one) => [one.sessionId, `${one.practiceId} ${one.memberId} ${one.role}`]));
-    return listeners.filter(
-      ({ sessionId, practiceId, member }) => here.get(sessionId) !== `${practiceId} ${member.id} ${member.role}`,
-    );
+    const here = new Map(standing.map((one) => [one.sessionId, one]));
+    return listeners.filter((listener) => !isStill(listener, here.get(listener.sessionId)));
   }
 
   /** After a silence every practice with readers is caught up, one after the other; they are told twice rather than never. */
@@ -137,4 +136,9 @@ export class Floor {
     const news = await read;
     return news.length > mostReplayed ? null : news;
   }
+}
+
+function isStill({ practiceId, member, address }: Listener, standing: Standing | undefined): boolean {
+  if (standing?.practiceId !== practiceId || standing.memberId !== member.id) return false;
+  return standing.role === member.role && isWithin(standing.networks, address);
 }

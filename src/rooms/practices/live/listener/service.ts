@@ -12,15 +12,17 @@ export class Listener {
   readonly sessionId: string;
   readonly practiceId: string;
   readonly member: Hearer;
+  readonly address: string | null;
   #stream: EventStream | undefined;
   /** What came while the missed was being read; told after it, so that the place a reader goes on from never skips. */
   #held: News[] = [];
   #missedTooMuch = false;
 
-  constructor(sessionId: string, practiceId: string, member: Hearer) {
+  constructor(sessionId: string, practiceId: string, member: Hearer, address: string | null) {
     this.sessionId = sessionId;
     this.practiceId = practiceId;
     this.member = member;
+    this.address = address;
   }
 
   /** Tells what was missed, then from where a stream that hears nothing goes on, then what was held. */

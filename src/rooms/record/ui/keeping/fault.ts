@@ -9,7 +9,8 @@ export function faultOf(error: unknown): Fault {
   if (code === "stale_version") return "stale";
   if (code === "note_signed") return "signed";
   if (code === "unauthenticated" || code === "second_factor_required") return "signed-out";
-  if (status === 0) return "offline";
+  // The connection is there, but to the wrong network: the text waits for the right one.
+  if (status === 0 || code === "network_not_allowed") return "offline";
   if (status >= 500 || status === 429 || status === 408 || code === "in_progress") return "busy";
   return "refused";
 }
