@@ -112,6 +112,11 @@ test("an owner asks something of their own of everyone; it is answered on the pr
   await form.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { name: "Prefers" })).toBeVisible();
   await expectFlawless(page, "the fields");
+  await page.getByRole("button", { name: /Colour of mornings/ }).click();
+  await page.getByRole("option", { name: "Straw" }).click();
+  await expect(page.getByRole("button", { name: /Straw Colour of mornings/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: /Straw Colour of mornings/ })).toBeVisible();
 
   await page.goto(`${house.url}/clients/${ids.client}?part=profile`);
   await page.getByRole("button", { name: "Change: Prefers" }).click();

@@ -51,6 +51,6 @@ const notes = withWords(() => import("#rooms/record/ui/settings/page.tsx"), "rec
 const snippets = withWords(() => import("#rooms/record/ui/snippets/page.tsx"), "record");
 const privacy = withWords(() => import("#web/pages/privacy.tsx"), "practices", "record", "trail", "clients", "erasure");
 const consents = withWords(() => import("#rooms/clients/ui/consents/texts/page.tsx"), "consents");
-const fields = withWords(() => import("#rooms/clients/ui/fields/page.tsx"), "profile", "clients");
+const fields = withWords(() => import("#rooms/clients/ui/fields/page.tsx"), "profile", "clients", "calendar");
 const security = withWords(() => import("#rooms/practices/ui/security-settings.tsx"), "practices", "menu");
 const mine = withWords(() => import("#rooms/practices/ui/my-settings.tsx"), "practices", "menu");

@@ -631,6 +631,11 @@ export interface StoredFiles {
   practice_id: string;
 }
 
+export interface TagColours {
+  hues: Buffer;
+  practice_id: string;
+}
+
 export interface TimesOff {
   ends_on: string;
   id: string;
@@ -722,6 +727,7 @@ export interface DB {
   services: Services;
   snippets: Snippets;
   stored_files: StoredFiles;
+  tag_colours: TagColours;
   times_off: TimesOff;
   unspoken: Unspoken;
   upload_parts: UploadParts;

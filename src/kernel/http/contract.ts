@@ -78,6 +78,9 @@ export const money = z.object({
   amount: z.int().min(0).max(100_000_000).describe("in minor units: cents, agorot"),
   currency,
 });
+/** The colours that something may have; the themes say what each looks like. */
+export const hue = z.enum(["pine", "moss", "straw", "amber", "rose", "plum", "dusk", "lake"]);
+export type Hue = z.output<typeof hue>;
 export const timeZone = z.string().max(64).refine(isTimeZone, "A time zone like Europe/Madrid.");
 /** Text a person writes: trimmed, without control characters, bounded. */
 export const words = (max: number, min = 1) =>

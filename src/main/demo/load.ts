@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { people } from "./people.ts";
+import { people, tagHues } from "./people.ts";
 import type { DemoVisit } from "./week.ts";
 
 /** Someone at the practice's own doors: demo data enters by the same endpoints, rules and audit as everyone's. */
@@ -12,7 +12,7 @@ export class DemoHand {
   }
 
   async call(
-    method: "GET" | "POST" | "PATCH",
+    method: "GET" | "POST" | "PUT" | "PATCH",
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
@@ -65,6 +65,7 @@ export async function addClients(hand: DemoHand): Promise<Map<string, string>> {
     const { id } = await hand.post("/clients", { ...person, email, phone: `+346000000${String(index + 10)}` });
     ids.set(key, id);
   }
+  for (const [tag, hue] of Object.entries(tagHues)) await hand.call("PUT", "/client-tags", { tag, hue });
   return ids;
 }
 

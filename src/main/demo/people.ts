@@ -86,3 +86,6 @@ export const people: readonly DemoPerson[] = [
   { key: "theo", firstName: "Theo", lastName: "Pennywhistle", pronouns: "he/him", birthDate: "1994-06-16" },
   { key: "tamar", firstName: "תמר", lastName: "אגדתי", pronouns: "היא", birthDate: "1990-03-08", language: "he" },
 ];
+
+/** The tags that the practice looks for most often. */
+export const tagHues = { couple: "plum", "home visits": "amber", online: "lake" };

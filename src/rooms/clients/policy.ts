@@ -22,5 +22,6 @@ export const hears = {
   client: seesClients,
   client_field: seesFields,
   client_history: seesHistories,
+  client_tag: seesClients,
   ...hearsOfConsents,
 };

@@ -14,6 +14,7 @@ import * as search from "./search/service.ts";
 import * as service from "./service.ts";
 import { changeSeveral } from "./several/contract.ts";
 import * as several from "./several/service.ts";
+import { tagRoutes } from "./tags/routes.ts";
 import { readTimeline as timelineOf } from "./timeline/contract.ts";
 import { readTimeline } from "./timeline/service.ts";
 import { viewRoutes } from "./views/routes.ts";
@@ -36,4 +37,5 @@ export const routes: Route[] = [
   ...historyRoutes,
   ...peopleRoutes,
   ...viewRoutes,
+  ...tagRoutes,
 ];

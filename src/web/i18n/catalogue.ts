@@ -5,7 +5,7 @@ type First = typeof english.first;
 type Parts = { [P in keyof typeof english.parts]: Awaited<ReturnType<(typeof english.parts)[P]>> };
 /** A room's words, which come with its pages. */
 export type Part = keyof Parts;
-type Words = { [P in Part]: keyof Parts[P] }[Part];
+type Words = Exclude<{ [P in Part]: keyof Parts[P] }[Part], keyof First>;
 
 /** Every message of the interface; English decides which keys exist, the others must match it. */
 export type Messages = First &
@@ -16,6 +16,7 @@ export type Messages = First &
   Parts["profile"] &
   Parts["record"] &
   Parts["practices"] &
+  Parts["refusals"] &
   Parts["trail"] &
   Parts["menu"] &
   Parts["palette"] &
@@ -80,7 +81,7 @@ let spoken: Locale | null = null;
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const [{ first }] = await Promise.all([sources[locale](), ...[...wanted].map((part) => loadPart(locale, part))]);
   spoken = locale;
-  return Object.assign(messagesOf(locale), first);
+  return learn(locale, first);
 }
 
 /** The words of some parts, in the language of the page and in every one it will speak. */
@@ -90,10 +91,10 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
   if (locale !== null) await Promise.all(parts.map((part) => loadPart(locale, part)));
 }
 
-/** Fetches code together with the words it says: `lazyRouteComponent(withWords(() => import("./page.tsx"), "clients"))`. */
+/** Fetches code together with the words it says, and those of what it may be refused: `lazyRouteComponent(withWords(() => import("./page.tsx"), "clients"))`. */
 export function withWords<Module>(load: () => Promise<Module>, ...parts: readonly Part[]): () => Promise<Module> {
   return async () => {
-    const [module] = await Promise.all([load(), loadWords(...parts)]);
+    const [module] = await Promise.all([load(), loadWords("refusals", ...parts)]);
     return module;
   };
 }
@@ -101,7 +102,7 @@ export function withWords<Module>(load: () => Promise<Module>, ...parts: readonl
 /** The first words of a language and those of some parts, for a page that speaks to somebody else than its member. */
 export async function wordsBeside(locale: Locale, ...parts: readonly Part[]): Promise<Messages> {
   const [{ first }] = await Promise.all([sources[locale](), ...parts.map((part) => loadPart(locale, part))]);
-  return Object.assign(messagesOf(locale), first);
+  return learn(locale, first);
 }
 
 /**
@@ -134,11 +135,14 @@ function fetchPart(locale: Locale, part: Part): Promise<void> {
 
 async function bring(locale: Locale, part: Part): Promise<void> {
   const { parts } = await sources[locale]();
-  Object.assign(messagesOf(locale), await parts[part]());
+  learn(locale, await parts[part]());
 }
 
-function messagesOf(locale: Locale): Messages {
-  const messages = known.get(locale) ?? ({} as Messages);
-  known.set(locale, messages);
-  return messages;
+/** A namespace may come in pieces, as what is refused in the rooms follows what is refused everywhere. */
+function learn(locale: Locale, words: { readonly [N in Namespace]?: object }): Messages {
+  const messages: Partial<Record<string, object>> = known.get(locale) ?? {};
+  for (const [namespace, more] of Object.entries(words))
+    messages[namespace] = Object.assign(messages[namespace] ?? {}, more);
+  known.set(locale, messages as Messages);
+  return messages as Messages;
 }

@@ -17,6 +17,7 @@ export const parts = {
   consents: async () => ({ consents: (await import("./en/consents.json")).default }),
   erasure: async () => ({ erasure: (await import("./en/erasure.json")).default }),
   record: async () => (await import("./record/en.ts")).words,
+  refusals: async () => ({ problems: (await import("./en/refusals.json")).default }),
   trail: async () => (await import("./trail/en.ts")).words,
   signIn: async () => ({ signIn: (await import("./en/signIn.json")).default }),
   menu: async () => ({ menu: (await import("./en/menu.json")).default }),

@@ -17,6 +17,7 @@ export const parts = {
   consents: async () => ({ consents: (await import("./he/consents.json")).default }),
   erasure: async () => ({ erasure: (await import("./he/erasure.json")).default }),
   record: async () => (await import("./record/he.ts")).words,
+  refusals: async () => ({ problems: (await import("./he/refusals.json")).default }),
   trail: async () => (await import("./trail/he.ts")).words,
   signIn: async () => ({ signIn: (await import("./he/signIn.json")).default }),
   menu: async () => ({ menu: (await import("./he/menu.json")).default }),

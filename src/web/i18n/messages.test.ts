@@ -13,6 +13,7 @@ await loadWords(
   "practices",
   "profile",
   "record",
+  "refusals",
   "signIn",
   "trail",
 );

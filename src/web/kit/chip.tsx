@@ -3,6 +3,8 @@ import type { AnchorHTMLAttributes, ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { useT } from "../i18n/t.ts";
+import type { Hue } from "./event.tsx";
+import { HueMark } from "./hue-mark.tsx";
 import { Icon, type LucideIcon } from "./icon.tsx";
 
 interface Look {
@@ -45,12 +47,20 @@ export function ChipToggle({
   );
 }
 
+interface Chosen {
+  name: string;
+  icon?: LucideIcon;
+  hue?: Hue | null;
+  onRemove: () => void;
+}
+
 /** Something chosen that can be taken away again. */
-export function ChipChosen({ name, icon, onRemove }: { name: string; icon?: LucideIcon; onRemove: () => void }) {
+export function ChipChosen({ name, icon, hue = null, onRemove }: Chosen) {
   const t = useT("kit");
   return (
     <span className="chip chosen">
       {icon && <Icon of={icon} size="small" />}
+      <HueMark hue={hue} />
       <bdi>{name}</bdi>
       <Button className="chip-remove" aria-label={t("remove", { name })} onPress={onRemove}>
         <Icon of={X} size="small" />

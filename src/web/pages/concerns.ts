@@ -13,6 +13,7 @@ const read: Readonly<Record<string, readonly string[]>> = {
   group: visits,
   attendance: visits,
   client: ["clients", "appointments", "appointment"],
+  client_tag: ["client-tags"],
   client_field: ["client-fields", "clients"],
   client_history: ["clients"],
   consent: ["clients"],

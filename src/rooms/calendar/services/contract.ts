@@ -1,11 +1,6 @@
 import { z } from "zod";
-import { byId, endpoint, id, instant, money, words } from "#kernel/http/contract.ts";
+import { byId, endpoint, hue, id, instant, money, words } from "#kernel/http/contract.ts";
 import { longestNoticeHours, mostPlaces, mostTherapists } from "./rules.ts";
-
-/** The colours a service may have on the calendar; the themes say what each looks like. */
-export const hues = ["pine", "moss", "straw", "amber", "rose", "plum", "dusk", "lake"] as const;
-export const hue = z.enum(hues);
-export type Hue = z.output<typeof hue>;
 
 const bufferMinutes = z.int().min(0).max(240);
 const mode = z.enum(["one_on_one", "group"]);

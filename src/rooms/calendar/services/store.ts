@@ -1,8 +1,9 @@
 import { type Selectable, sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Services } from "#kernel/db/schema.gen.ts";
+import type { Hue } from "#kernel/http/contract.ts";
 import { writeChoice } from "./choice/store.ts";
-import type { Hue, Service } from "./contract.ts";
+import type { Service } from "./contract.ts";
 
 /** What is written of a service: all of it but what the store keeps by itself. */
 export type ServiceFields = Omit<Service, "id" | "archivedAt" | "version">;

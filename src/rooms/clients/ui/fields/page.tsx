@@ -11,6 +11,7 @@ import { useMe } from "#web/me.ts";
 import { problemText } from "#web/problem.ts";
 import { shapesFields } from "../../fields/policy.ts";
 import { type ClientField, fieldsQuery } from "../profile/queries.ts";
+import { TagColours } from "../tags/part.tsx";
 import { FieldForm } from "./field-form.tsx";
 import { FieldRow } from "./field-row.tsx";
 import "../profile/profile.css";
@@ -48,6 +49,7 @@ export function FieldsSettings() {
       )}
       {asked.length > 0 && <Rows>{rows(asked)}</Rows>}
       {archived.length > 0 && <Rows title={t("fields.archived")}>{rows(archived)}</Rows>}
+      <TagColours />
       {edited !== null && <FieldForm field={edited === "new" ? null : edited} onDone={() => setEdited(null)} />}
     </>
   );

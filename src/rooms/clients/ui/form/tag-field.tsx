@@ -3,9 +3,11 @@ import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Chip, ChipChosen, ChipRow } from "#web/kit/chip.tsx";
 import { TextField, type TextFieldProps } from "#web/kit/field.tsx";
+import { HueMark } from "#web/kit/hue-mark.tsx";
 import { tidyTags } from "../../rules.ts";
 import { fold } from "../../search/rules.ts";
 import { useTags } from "../directory.ts";
+import { useHueOf } from "../tags/queries.ts";
 
 interface TagFieldProps {
   tags: readonly string[];
@@ -19,6 +21,7 @@ const longest = 40;
 /** Labels, ended with a comma or Enter; those the practice already uses are offered. */
 export function TagField({ tags, onChange, error }: TagFieldProps) {
   const t = useT("clients");
+  const hueOf = useHueOf();
   const [typed, setTyped] = useState("");
   const add = (text: string) => {
     const more = text.split(/[,،]/).map((tag) => tag.trim().slice(0, longest));
@@ -52,7 +55,12 @@ export function TagField({ tags, onChange, error }: TagFieldProps) {
       {tags.length > 0 && (
         <ChipRow label={t("tag.many")}>
           {tags.map((tag) => (
-            <ChipChosen key={tag} name={tag} onRemove={() => onChange(tags.filter((one) => one !== tag))} />
+            <ChipChosen
+              key={tag}
+              name={tag}
+              hue={hueOf(tag)}
+              onRemove={() => onChange(tags.filter((one) => one !== tag))}
+            />
           ))}
         </ChipRow>
       )}
@@ -63,6 +71,7 @@ export function TagField({ tags, onChange, error }: TagFieldProps) {
 
 function Offered({ tags, typed, onAdd }: { tags: readonly string[]; typed: string; onAdd: (tag: string) => void }) {
   const t = useT("clients");
+  const hueOf = useHueOf();
   const has = new Set(tags.map(fold));
   const offered = useTags().filter((tag) => !has.has(fold(tag)) && fold(tag).includes(fold(typed)));
   if (offered.length === 0) return null;
@@ -70,6 +79,7 @@ function Offered({ tags, typed, onAdd }: { tags: readonly string[]; typed: strin
     <ChipRow label={t("form.tagsOffered")}>
       {offered.slice(0, mostOffered).map((tag) => (
         <Chip key={tag} icon={Plus} onPress={() => onAdd(tag)}>
+          <HueMark hue={hueOf(tag)} />
           <bdi>{tag}</bdi>
         </Chip>
       ))}

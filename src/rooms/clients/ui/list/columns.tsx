@@ -7,6 +7,7 @@ import type { ClientLine } from "../../contract.ts";
 import { readable } from "../phone.ts";
 import { useAnswerWords } from "../profile/own.tsx";
 import { fieldsQuery } from "../profile/queries.ts";
+import { Tags } from "../tags/tags.tsx";
 import { useWhen } from "../when.ts";
 
 export interface Column {
@@ -46,7 +47,7 @@ export function useColumns(): Column[] {
       order: "last",
       cell: ({ visits: { lastAt } }) => (lastAt === null ? t("table.never") : when.day(lastAt)),
     },
-    { id: "tags", label: t("tag.many"), cell: ({ tags }) => <bdi className="tags">{tags.join(", ")}</bdi> },
+    { id: "tags", label: t("tag.many"), cell: ({ tags }) => <Tags of={tags} /> },
     {
       id: "phone",
       label: t("form.phone"),

@@ -5,6 +5,7 @@ import { Chip, ChipChosen } from "#web/kit/chip.tsx";
 import { SearchField, type SearchFieldProps } from "#web/kit/field.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
 import { useTags } from "../directory.ts";
+import { useHueOf } from "../tags/queries.ts";
 import type { useLooking } from "./asked.ts";
 import { Chosen, ColumnsMenu, Narrowing } from "./looking.tsx";
 import { SavedViews } from "./saved.tsx";
@@ -52,11 +53,12 @@ export function Filters({ query, onQuery, looks, onLeave, fieldRef }: FiltersPro
 
 function Tags({ looks: { narrowed, narrow } }: Pick<FiltersProps, "looks">) {
   const { tags = [] } = narrowed;
+  const hueOf = useHueOf();
   const set = (all: string[]) => narrow({ tags: all.length > 0 ? all : undefined });
   return (
     <>
       {tags.map((tag) => (
-        <ChipChosen key={tag} name={tag} onRemove={() => set(tags.filter((one) => one !== tag))} />
+        <ChipChosen key={tag} name={tag} hue={hueOf(tag)} onRemove={() => set(tags.filter((one) => one !== tag))} />
       ))}
       {tags.length < 10 && <TagMenu onTag={(tag) => set([...new Set([...tags, tag])])} />}
     </>

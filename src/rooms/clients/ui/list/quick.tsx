@@ -13,6 +13,7 @@ import type { Parts } from "../parts.ts";
 import { BookButton, MoreMenu } from "../person/actions.tsx";
 import { Contacts } from "../person/contacts.tsx";
 import { clientQuery } from "../queries.ts";
+import { Tags } from "../tags/tags.tsx";
 import { ageOn, useWhen } from "../when.ts";
 import { Duplicates } from "./duplicates.tsx";
 import type { ListRow } from "./rows.ts";
@@ -122,7 +123,7 @@ function QuickFacts({ client: { visits, tags = [], note }, children }: QuickFact
       {children}
       {tags.length > 0 && (
         <Fact label={t("tag.many")}>
-          <bdi>{tags.join(", ")}</bdi>
+          <Tags of={tags} />
         </Fact>
       )}
       {note && <Fact label={t("facts.note")}>{note}</Fact>}

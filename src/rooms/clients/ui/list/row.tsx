@@ -6,6 +6,7 @@ import { BareLink } from "#web/kit/link.tsx";
 import { Mark } from "#web/kit/mark.tsx";
 import { tooNarrowForPanel, useMedia } from "#web/kit/media.ts";
 import { fullName } from "../names.ts";
+import { Tags } from "../tags/tags.tsx";
 import { type Column, columnClass } from "./columns.tsx";
 import type { ListRow } from "./rows.ts";
 
@@ -72,7 +73,7 @@ export function Row(props: RowProps) {
       </td>
       {columns.map(({ id, cell }, at) => (
         <td key={id} className={columnClass(at, columns.length, isNothing(id, row) || at > 0)}>
-          {row.line === null ? id === "tags" && <bdi className="tags">{row.tags.join(", ")}</bdi> : cell(row.line)}
+          {row.line === null ? id === "tags" && <Tags of={row.tags} /> : cell(row.line)}
         </td>
       ))}
     </tr>

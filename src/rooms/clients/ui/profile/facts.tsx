@@ -13,6 +13,7 @@ import { birthDateMistake } from "../../rules.ts";
 import { TagField } from "../form/tag-field.tsx";
 import { placeOf, zoneChoices } from "../form/zones.ts";
 import { callable, readable } from "../phone.ts";
+import { Tags } from "../tags/tags.tsx";
 import { ageOn, useWhen } from "../when.ts";
 import { InPlace } from "./in-place.tsx";
 import { useKeep } from "./keep.ts";
@@ -161,7 +162,7 @@ export function TagsFact({ client }: OfClient) {
     <InPlace
       label={label}
       value={client.tags as readonly string[]}
-      shown={client.tags.length > 0 && <bdi>{client.tags.join(", ")}</bdi>}
+      shown={client.tags.length > 0 && <Tags of={client.tags} />}
       wrong={t("form.wrong.tooLong")}
       keep={(tags, over) => keep({ tags: [...tags] }, { field: label, over })}
       several
