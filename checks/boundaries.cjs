@@ -73,7 +73,7 @@ module.exports = {
       to: {
         pathNot: [
           "^src/rooms/.*/(rules|policy|contract)\\.ts$",
-          "^src/kernel/(time|money|i18n)/",
+          "^src/kernel/(time|money|i18n|fhir)/",
           // What stands on every sheet of paper: words of those two, put in their places.
           "^src/kernel/pdf/sheet\\.ts$",
           "node_modules/(zod|libphonenumber-js|temporal|rrule-temporal)",

@@ -26,6 +26,8 @@ const commands: Record<string, () => Promise<Command>> = {
   "rotate-keys": async () => (await import("./commands/rotate-keys.ts")).rotateKeysCommand,
   networks: async () => (await import("./commands/networks.ts")).networksCommand,
   certificate: async () => (await import("./commands/certificate.ts")).certificateCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand,
 };
 

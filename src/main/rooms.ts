@@ -2,6 +2,7 @@ import type { Route } from "#kernel/http/guard.ts";
 import type { RoomWork } from "#kernel/jobs/job.ts";
 import {
   appointmentTimeline,
+  calendarExport,
   calendarProcessing,
   clientsSeenBy,
   clientVisits,
@@ -14,9 +15,9 @@ import { hears as calendarHears } from "#rooms/calendar/policy.ts";
 import { badges } from "#rooms/calendar/ports.ts";
 import { routes as calendar } from "#rooms/calendar/routes.ts";
 import { work as calendarWork } from "#rooms/calendar/worker.ts";
-import { consentsKept, consentTimeline } from "#rooms/clients/door.ts";
+import { clientsExport, consentsKept, consentTimeline, practicesExport } from "#rooms/clients/door.ts";
 import { hears as clientsHears } from "#rooms/clients/policy.ts";
-import { forgetting, keeping, processing, seenBy, timeline, visits } from "#rooms/clients/ports.ts";
+import { exporting, forgetting, keeping, processing, seenBy, timeline, visits } from "#rooms/clients/ports.ts";
 import { routes as clients } from "#rooms/clients/routes.ts";
 import { clientsInTrail, consentsKeptOf, namesInTrail } from "#rooms/clients/trail/service.ts";
 import { work as clientsWork } from "#rooms/clients/worker.ts";
@@ -30,6 +31,7 @@ import { work as practicesWork } from "#rooms/practices/worker.ts";
 import {
   forgetRecord,
   noteBadge,
+  recordExport,
   recordInTrail,
   recordKept,
   recordKeptOf,
@@ -64,6 +66,7 @@ export function plugPorts(): void {
   // From right to left, since rooms to the right refer to what stands left of them.
   for (const forget of [forgetReminders, forgetRecord, forgetVisits]) forgetting.plug(forget);
   for (const does of [recordProcessing, calendarProcessing, reminderProcessing]) processing.plug(does);
+  for (const part of [practicesExport, clientsExport, calendarExport, recordExport]) exporting.plug(part);
   trailNames.plug(namesInTrail);
   for (const hears of [practicesHears, clientsHears, calendarHears, recordHears]) plugHearing(hears);
 }

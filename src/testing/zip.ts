@@ -1,8 +1,9 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { entriesOf } from "#kernel/files/kinds/zip-entries.ts";
 
 export interface Packed {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Buffer;
   /** What the archive says of it, where that is not the truth. */
   readonly claims?: { size?: number; at?: number; flags?: number };
   readonly stored?: boolean;
@@ -18,7 +19,8 @@ export function zipOf(entries: readonly Packed[]): Buffer {
     const packed = stored ? plain : deflateRawSync(plain);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
-    head.writeUInt16LE(claims.flags ?? 0, 2);
+    // The bit that says a name is UTF-8, where it is more than ASCII.
+    head.writeUInt16LE(claims.flags ?? (/^[ -~]*$/.test(name) ? 0 : 0x800), 2);
     head.writeUInt16LE(stored ? 0 : 8, 4);
     head.writeUInt32LE(crc32(plain), 10);
     head.writeUInt32LE(packed.length, 14);
@@ -47,3 +49,16 @@ export const odtOf = (text: string, type = "application/vnd.oasis.opendocument.t
     { name: "mimetype", text: type, stored: true },
     { name: "content.xml", text },
   ]);
+
+/** The entries of a ZIP by its own list, unfolded. */
+export async function unzipped(zip: Buffer): Promise<Map<string, Buffer>> {
+  const bytes = { size: zip.length, read: async (start: number, end: number) => zip.subarray(start, end) };
+  const entries = await entriesOf({ ...bytes, all: () => Promise.reject(new Error("Not all of it.")) });
+  return new Map(
+    entries.map(({ name, at, compressedSize }) => {
+      const from = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
+      const packed = zip.subarray(from, from + compressedSize);
+      return [name, zip.readUInt16LE(at + 8) === 8 ? inflateRawSync(packed) : packed];
+    }),
+  );
+}

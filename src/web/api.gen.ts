@@ -1196,6 +1196,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole record of a client, as far as the caller may read it: a ZIP with a readable PDF, JSON, FHIR and the files; a FHIR R4 Bundle; or the PDF alone. Psychotherapy notes are in none of them. */
+        get: operations["get_clients_id_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/history": {
         parameters: {
             query?: never;
@@ -1378,6 +1395,23 @@ export interface paths {
         };
         /** All clients, archived ones too, with what finds and names them. Keep it in memory only. */
         get: operations["get_clients_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of several clients as one ZIP, each as its own export holds it. */
+        get: operations["get_clients_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2402,6 +2436,23 @@ export interface paths {
         head?: never;
         /** Changes the settings of the practice; what is not named stays. For its owners. */
         patch: operations["patch_practice"];
+        trace?: never;
+    };
+    "/api/v1/practice/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the practice keeps, as one ZIP that `import` reads back or one FHIR R4 Bundle, streamed. For owners who proved who they are in the last fifteen minutes. */
+        get: operations["get_practice_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/practice/networks": {
@@ -11770,6 +11821,24 @@ export interface operations {
             };
         };
     };
+    get_clients_id_export: {
+        parameters: {
+            query?: {
+                /** @description docs/export.md says what each holds */
+                format?: "zip" | "fhir" | "pdf";
+                /** @description of the readable PDF, but not of the texts in it; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
     get_clients_id_history: {
         parameters: {
             query?: never;
@@ -12889,6 +12958,21 @@ export interface operations {
                 };
             };
         };
+    };
+    get_clients_export: {
+        parameters: {
+            query: {
+                /** @description joined by commas, at most 100 */
+                ids: string;
+                /** @description of the readable PDF, but not of the texts in it; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
     };
     post_clients_find: {
         parameters: {
@@ -18095,6 +18179,22 @@ export interface operations {
                 };
             };
         };
+    };
+    get_practice_export: {
+        parameters: {
+            query?: {
+                format?: "zip" | "fhir";
+                /** @description of the readable PDF, but not of the texts in it; by default the practice's */
+                locale?: "en" | "es" | "ca" | "it" | "he";
+                /** @description 1: says what it would hold and whether it may be taken now */
+                preview?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
     };
     get_practice_networks: {
         parameters: {

@@ -49,7 +49,15 @@ const availability = withWords(() => import("#rooms/calendar/ui/settings/availab
 const links = withWords(() => import("#rooms/calendar/ui/links/page.tsx"), "calendar");
 const notes = withWords(() => import("#rooms/record/ui/settings/page.tsx"), "record", "practices");
 const snippets = withWords(() => import("#rooms/record/ui/snippets/page.tsx"), "record");
-const privacy = withWords(() => import("#web/pages/privacy.tsx"), "practices", "record", "trail", "clients", "erasure");
+const privacy = withWords(
+  () => import("#web/pages/privacy.tsx"),
+  "practices",
+  "record",
+  "trail",
+  "clients",
+  "erasure",
+  "exporting",
+);
 const consents = withWords(() => import("#rooms/clients/ui/consents/texts/page.tsx"), "consents");
 const fields = withWords(() => import("#rooms/clients/ui/fields/page.tsx"), "profile", "clients", "calendar");
 const security = withWords(() => import("#rooms/practices/ui/security-settings.tsx"), "practices", "menu");

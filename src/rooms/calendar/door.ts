@@ -5,6 +5,8 @@ import { findVisit, type Visit } from "./store.ts";
 
 // main/rooms.ts plugs these into the clients' ports.
 export { awaited, forgetVisits, visitsKept } from "./erasing/service.ts";
+export { encounterIds } from "./exporting/resources/rules.ts";
+export { calendarExport } from "./exporting/service.ts";
 export { type IcsFile, icsOf } from "./feeds/attaching/service.ts";
 export { readFeed } from "./feeds/reading/service.ts";
 export { appointmentTimeline, clientsSeenBy, clientVisits } from "./history/service.ts";

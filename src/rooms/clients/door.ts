@@ -12,6 +12,20 @@ export { consentTimeline } from "./consents/timeline/service.ts";
 export { reapplyErasures } from "./erasing/again/service.ts";
 export { checkSeal } from "./erasing/certificate/service.ts";
 export { type Line as ErasureLine, ledgerLines } from "./erasing/ledger/files.ts";
+export {
+  type Archive,
+  clearUnfinished as clearUnfinishedImports,
+  importArchive,
+  isEmptyPractice,
+  openArchive,
+} from "./exporting/bringing/service.ts";
+export { clientsExport, practicesExport } from "./exporting/own/service.ts";
+export {
+  bundleOfAll,
+  type Format as ExportFormat,
+  pourAll,
+  tell as tellOfExport,
+} from "./exporting/practice/service.ts";
 export { listenForClients } from "./freshness/service.ts";
 export { fold } from "./search/rules.ts";
 

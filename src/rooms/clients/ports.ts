@@ -1,3 +1,8 @@
+import type { Copied, CopiedTable } from "#kernel/copying/table.ts";
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import type { Resource } from "#kernel/fhir/resource.ts";
+import type { Entry } from "#kernel/pdf/document.ts";
+import type { Sheet } from "#kernel/pdf/sheet.ts";
 import { port } from "#kernel/ports.ts";
 import type { Visits } from "./contract.ts";
 import type { KeptKind } from "./erasing/contract.ts";
@@ -46,3 +51,72 @@ export const seenBy = port<{ readonly therapistId: string }, string[]>("ClientsS
 
 /** What a room does with personal data in this practice, as far as it is switched on. */
 export const processing = port<object, readonly Activity[]>("ProcessingActivities");
+
+/** A file of a client in an archive, named by the row that holds it. */
+export interface CopiedFile {
+  /** Within the client's folder. */
+  readonly path: string;
+  /** The row with the key that seals it. */
+  readonly rowId: string;
+  readonly fileId: string;
+  /** The folder of the store. */
+  readonly folder: string;
+  readonly bytes: number | null;
+  /** What it says it is; null for what this program drew itself. */
+  readonly mediaType: string | null;
+}
+
+/** What the mapping to FHIR may look at beside a client's own rows. */
+export interface CopyAround {
+  readonly practiceId: string;
+  /** The practice's own rows, by room. */
+  readonly practice: Readonly<Record<string, Copied>>;
+  /** Ids of resources of this client that rooms to the left have made. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** What stands on every sheet about one client. */
+export interface ClientPaper extends Sheet {
+  readonly term: string;
+  readonly client: { readonly name: string; readonly birthDate: string | null };
+}
+
+/** A piece of a readable document, and how much of it it takes, in characters. */
+export interface PaperEntry {
+  readonly entry: Entry;
+  readonly weight: number;
+}
+
+/** Writes the rows of one table of a copy. */
+export type Bring = (table: string, rows: Copied[string]) => Promise<void>;
+
+/**
+ * A room's part of an export and of its way back. Tables are written in the order in which they stand here, so each comes after
+ * those it refers to.
+ */
+export interface ExportPart {
+  readonly room: string;
+  readonly practice: readonly CopiedTable[];
+  readonly client: readonly CopiedTable[];
+  /** What of the practice's rows goes with a client's own copy, where it is read without the rest. */
+  readonly about: (practice: Copied) => Copied;
+  /** Reads within what the room opens for it, of a whole practice. */
+  readonly within?: <T>(tx: PracticeTx, read: () => Promise<T>) => Promise<T>;
+  /** The files that a client's rows speak of. */
+  readonly files?: (rows: Copied) => readonly CopiedFile[];
+  /** What a person reads, in its order. */
+  readonly entries?: (tx: PracticeTx, clientId: string, paper: ClientPaper) => Promise<readonly PaperEntry[]>;
+  /** The practice's own resources, of which a bundle holds those that others refer to. */
+  readonly shelf?: (practiceId: string, practice: Copied) => readonly Resource[];
+  readonly resources?: (rows: Copied, clientId: string, around: CopyAround) => readonly Resource[];
+  /** Writes a client's rows where one table after the other would not do. */
+  readonly bring?: (tx: PracticeTx, rows: Copied, bring: Bring) => Promise<void>;
+}
+
+const parts: ExportPart[] = [];
+
+/** The port `ExportPart`; data and pure functions rather than a question, since the way out and the way back share them. */
+export const exporting = {
+  plug: (part: ExportPart): void => void parts.push(part),
+  parts: (): readonly ExportPart[] => parts,
+};

@@ -2,6 +2,7 @@ import { may, type Route, route } from "#kernel/http/guard.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import * as contract from "./contract.ts";
 import { erasingRoutes } from "./erasing/routes.ts";
+import { exportingRoutes } from "./exporting/routes.ts";
 import { fieldRoutes } from "./fields/routes.ts";
 import { findClients } from "./finding/contract.ts";
 import * as finding from "./finding/service.ts";
@@ -32,6 +33,7 @@ export const routes: Route[] = [
   route(timelineOf, may(seesClients, readTimeline)),
   ...retentionRoutes,
   ...erasingRoutes,
+  ...exportingRoutes,
   ...consentRoutes,
   ...fieldRoutes,
   ...historyRoutes,

@@ -101,3 +101,14 @@ export async function readZone(tx: PracticeTx, id: string): Promise<string | nul
   const row = await tx.db.selectFrom("clients").select("time_zone").where("id", "=", id).executeTakeFirst();
   return row?.time_zone ?? null;
 }
+
+/** Whether there is such a client. */
+export async function clientExists(tx: PracticeTx, id: string): Promise<boolean> {
+  return (await keyOfClient(tx, id)) !== undefined;
+}
+
+/** The ids of all clients, in the order in which they came. */
+export async function allClientIds(tx: PracticeTx): Promise<string[]> {
+  const rows = await tx.db.selectFrom("clients").select("id").orderBy("id").execute();
+  return rows.map(({ id }) => id);
+}

@@ -14,6 +14,9 @@ import { signInAddress } from "./sign-in/worker.ts";
 import { allPracticeIds, type Practice, readPractice } from "./store.ts";
 
 export { countries } from "./country/rules.ts";
+export { type CopiedMember, type CopiedSettings, practiceResources } from "./exporting/rules.ts";
+export { bringPractice } from "./exporting/service.ts";
+export { practiceTables } from "./exporting/store.ts";
 export { openLive } from "./live/service.ts";
 export { openNetworks } from "./networks/service.ts";
 export { demandFresh, identify } from "./session/service.ts";

@@ -5,6 +5,7 @@ import type { Unfinished } from "./store.ts";
 import { findNotes, noteOfVisit, unfinishedOf } from "./store.ts";
 
 export { forgetRecord, recordKept } from "./erasing/service.ts";
+export { recordExport } from "./exporting/service.ts";
 export { recordTimeline } from "./timeline/service.ts";
 export { recordInTrail, recordKeptOf } from "./trail/service.ts";
 

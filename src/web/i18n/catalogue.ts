@@ -10,6 +10,7 @@ type Words = Exclude<{ [P in Part]: keyof Parts[P] }[Part], keyof First>;
 /** Every message of the interface; English decides which keys exist, the others must match it. */
 export type Messages = First &
   Parts["erasure"] &
+  Parts["exporting"] &
   Parts["calendar"] &
   Parts["clients"] &
   Parts["consents"] &
@@ -46,6 +47,7 @@ const sources: Record<Locale, () => Promise<Source>> = {
 /** Which part brings a namespace that is not there from the start. */
 const partOf: { [N in Words]: Part } = {
   erasure: "erasure",
+  exporting: "exporting",
   calendar: "calendar",
   availability: "calendar",
   series: "calendar",

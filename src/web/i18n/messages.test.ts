@@ -8,6 +8,7 @@ await loadWords(
   "clients",
   "consents",
   "erasure",
+  "exporting",
   "menu",
   "palette",
   "practices",

@@ -1,9 +1,12 @@
 import { erases } from "#rooms/clients/erasing/policy.ts";
+import { exportsPractice } from "#rooms/clients/exporting/policy.ts";
 import { ErasuresPart } from "#rooms/clients/ui/erasing/list.tsx";
+import { ExportPart } from "#rooms/clients/ui/exporting/part.tsx";
 import { ProcessingPart } from "#rooms/clients/ui/processing/part.tsx";
 import { RetentionPart } from "#rooms/clients/ui/retention/part.tsx";
 import { runsPractice, seesTrail } from "#rooms/practices/policy.ts";
 import { NetworksPart } from "#rooms/practices/ui/networks/part.tsx";
+import { ProveAgain } from "#rooms/practices/ui/passkeys/prove-again.tsx";
 import { SettingsSection } from "#rooms/practices/ui/settings/section.tsx";
 import { TrailParts } from "#rooms/practices/ui/trail/privacy-parts.tsx";
 import { Openings } from "#rooms/record/ui/openings/openings.tsx";
@@ -23,6 +26,7 @@ export function PrivacySettings() {
       <RetentionPart />
       {erases(member) && <ErasuresPart />}
       {erases(member) && <ProcessingPart />}
+      {exportsPractice(member) && <ExportPart ProveAgain={ProveAgain} />}
       {runsPractice(member) && <NetworksPart />}
     </SettingsSection>
   );

@@ -19,11 +19,16 @@ export async function lookIntoBin(tx: PracticeTx): Promise<void> {
   await tx.client.query("set local app.bin = 'open'");
 }
 
+/** From here on what lies in the bin is out of sight again. */
+export async function lookAwayFromBin(tx: PracticeTx): Promise<void> {
+  await tx.client.query("set local app.bin = ''");
+}
+
 /** Whether the actor would see the note, were it not in the bin. */
 export async function isInBin(tx: PracticeTx, id: string): Promise<boolean> {
   await lookIntoBin(tx);
   const row = await tx.db.selectFrom("notes").select("id").where("id", "=", id).executeTakeFirst();
-  await tx.client.query("set local app.bin = ''");
+  await lookAwayFromBin(tx);
   return row !== undefined;
 }
 

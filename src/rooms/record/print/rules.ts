@@ -43,10 +43,7 @@ export function recordDocument(
   say: Say,
 ): PrintedDocument {
   const { locale } = paper;
-  const entries = inTime([
-    ...notes.map((note) => ({ at: note.happenedAt, entry: entryOf(paper, note, say) })),
-    ...charts.map((chart) => ({ at: chart.at, entry: chartEntry(paper, chart, say) })),
-  ]);
+  const entries = piecesOf(paper, notes, charts, say).map(({ entry }) => entry);
   const count = say("notes", { count: notes.length });
   return {
     ...sheetOf(paper, say),
@@ -57,6 +54,19 @@ export function recordDocument(
     entries: entries.length === 0 ? [nothing(say, locale)] : entries,
     running: [paper.client.name, say("record")].map((words) => isolated(locale, words)).join(" · "),
   };
+}
+
+/** Notes and charts as entries in the order of time, each with its weight. */
+export function piecesOf(
+  paper: Paper,
+  notes: readonly PaperNote[],
+  charts: readonly PaperChart[],
+  say: Say,
+): { entry: Entry; weight: number }[] {
+  return inTime([
+    ...notes.map((note) => ({ at: note.happenedAt, entry: entryOf(paper, note, say), weight: weightOf(note) })),
+    ...charts.map((chart) => ({ at: chart.at, entry: chartEntry(paper, chart, say), weight: entryWeight })),
+  ]);
 }
 
 /** How much of a PDF a note takes, in characters. */
@@ -93,10 +103,8 @@ function chartEntry(paper: Paper, { at, author, marks }: PaperChart, say: Say): 
   };
 }
 
-function inTime(entries: { at: string; entry: Entry }[]): Entry[] {
-  const sorted = entries.toSorted((a, b) => Temporal.Instant.compare(instant(a.at), instant(b.at)));
-  return sorted.map(({ entry }) => entry);
-}
+const inTime = <T extends { at: string }>(entries: T[]): T[] =>
+  entries.toSorted((a, b) => Temporal.Instant.compare(instant(a.at), instant(b.at)));
 
 function rowsOf(paper: Paper, note: PaperNote, say: Say): Row[] {
   const page = pageOf(paper.locale);

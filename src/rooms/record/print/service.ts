@@ -61,11 +61,12 @@ async function recordToPrint(
 }
 
 /** Signed notes and the member's own drafts, but no psychotherapy notes: they stay outside every copy of the record. Read newest first in batches, given oldest first. */
-async function notesOf(
+export async function notesOf(
   tx: PracticeTx,
   clientId: string,
   { from, to, zone }: { from: string | null; to: string | null; zone: string },
   locale: Locale,
+  most = mostPrinted,
 ): Promise<PaperNote[]> {
   const since = from && startOf(from, zone);
   const found: PaperNote[] = [];
@@ -77,7 +78,7 @@ async function notesOf(
     const shared = notes.filter(({ psychotherapy }) => !psychotherapy);
     const printed = await paperNotes(tx, shared, locale);
     weight += printed.reduce((sum, note) => sum + weightOf(note), 0);
-    refuseLong(weight);
+    refuseLong(weight, most);
     found.push(...printed);
     const last = read.at(-1);
     if (!last || read.length < batch || notes.length < read.length) break;
@@ -89,11 +90,9 @@ async function notesOf(
 const isWithin = (note: Note, since: string | null): boolean =>
   since === null || Temporal.Instant.compare(note.happenedAt, since) >= 0;
 
-function refuseLong(weight: number): void {
-  if (weight <= mostPrinted) return;
-  throw refuse("too_long_to_print", "This is more than one PDF can hold. Choose a shorter span.", {
-    most: mostPrinted,
-  });
+function refuseLong(weight: number, most = mostPrinted): void {
+  if (weight <= most) return;
+  throw refuse("too_long_to_print", "This is more than one PDF can hold. Choose a shorter span.", { most });
 }
 
 const dayOf = (at: string, zone: string): string =>

@@ -1,13 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Archive, ArchiveRestore, Tag, X } from "lucide-react";
+import { Archive, ArchiveRestore, PackageOpen, Tag, X } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { api } from "#web/client.ts";
+import { withWords } from "#web/i18n/catalogue.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
 import { Combobox } from "#web/kit/combobox.tsx";
 import { Popover, PopoverTrigger } from "#web/kit/popover.tsx";
 import { toast } from "#web/kit/toasts.ts";
+import { useMe } from "#web/me.ts";
 import { problemText } from "#web/problem.ts";
+import { exportsClients } from "../../exporting/policy.ts";
 import { useTags } from "../directory.ts";
+
+const loadExport = withWords(() => import("../exporting/dialog.tsx"), "exporting");
+const ExportDialog = lazy(async () => ({ default: (await loadExport()).ExportDialog }));
 
 interface SeveralProps {
   ids: readonly string[];
@@ -44,9 +51,30 @@ export function Several({ ids, archived, onDone }: SeveralProps) {
             {t("archive")}
           </Button>
         )}
+        <ExportSeveral ids={ids} />
         <IconButton small icon={X} label={t("chooseNone")} onPress={onDone} />
       </div>
     </section>
+  );
+}
+
+/** Who may take records out finds it here, too. */
+function ExportSeveral({ ids }: { ids: readonly string[] }) {
+  const t = useT("list");
+  const { member } = useMe();
+  const [taking, setTaking] = useState(false);
+  if (!exportsClients(member)) return null;
+  return (
+    <>
+      <Button small icon={PackageOpen} onPress={() => setTaking(true)}>
+        {t("export")}
+      </Button>
+      {taking && (
+        <Suspense>
+          <ExportDialog clientIds={ids} onClose={() => setTaking(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

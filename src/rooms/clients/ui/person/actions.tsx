@@ -1,12 +1,18 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Archive, ArchiveRestore, Ellipsis, Eraser, Pencil } from "lucide-react";
+import { Archive, ArchiveRestore, Ellipsis, Eraser, PackageOpen, Pencil } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { withWords } from "#web/i18n/catalogue.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton, LinkButton } from "#web/kit/button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#web/kit/menu.tsx";
 import { useMe } from "#web/me.ts";
 import type { Client, ClientLine } from "../../contract.ts";
 import { erases } from "../../erasing/policy.ts";
+import { exportsClients } from "../../exporting/policy.ts";
 import { useMoveClient } from "../changes.tsx";
+
+const loadExport = withWords(() => import("../exporting/dialog.tsx"), "exporting");
+const ExportDialog = lazy(async () => ({ default: (await loadExport()).ExportDialog }));
 
 interface ActionsProps {
   client: Client;
@@ -42,34 +48,47 @@ export function MoreMenu({ client, onEdit }: { client: Client | ClientLine; onEd
   const t = useT("clients");
   const move = useMoveClient();
   const navigate = useNavigate();
-  const mayErase = erases(useMe().member);
+  const { member } = useMe();
+  const [taking, setTaking] = useState(false);
   const active = client.status === "active";
   return (
-    <MenuTrigger>
-      <IconButton icon={Ellipsis} label={t("more")} />
-      <Menu label={t("more")}>
-        <MenuItem icon={Pencil} keys={["E"]} onAction={onEdit}>
-          {t("edit")}
-        </MenuItem>
-        {active ? (
-          <MenuItem icon={Archive} onAction={() => move(client, "archived")}>
-            {t("archive")}
+    <>
+      <MenuTrigger>
+        <IconButton icon={Ellipsis} label={t("more")} />
+        <Menu label={t("more")}>
+          <MenuItem icon={Pencil} keys={["E"]} onAction={onEdit}>
+            {t("edit")}
           </MenuItem>
-        ) : (
-          <MenuItem icon={ArchiveRestore} onAction={() => move(client, "active")}>
-            {t("restore")}
-          </MenuItem>
-        )}
-        {mayErase && (
-          <MenuItem
-            icon={Eraser}
-            onAction={() => void navigate({ to: "/clients/$clientId/erase", params: { clientId: client.id } })}
-          >
-            {t("erase")}
-          </MenuItem>
-        )}
-      </Menu>
-    </MenuTrigger>
+          {active ? (
+            <MenuItem icon={Archive} onAction={() => move(client, "archived")}>
+              {t("archive")}
+            </MenuItem>
+          ) : (
+            <MenuItem icon={ArchiveRestore} onAction={() => move(client, "active")}>
+              {t("restore")}
+            </MenuItem>
+          )}
+          {exportsClients(member) && (
+            <MenuItem icon={PackageOpen} onAction={() => setTaking(true)}>
+              {t("export")}
+            </MenuItem>
+          )}
+          {erases(member) && (
+            <MenuItem
+              icon={Eraser}
+              onAction={() => void navigate({ to: "/clients/$clientId/erase", params: { clientId: client.id } })}
+            >
+              {t("erase")}
+            </MenuItem>
+          )}
+        </Menu>
+      </MenuTrigger>
+      {taking && (
+        <Suspense>
+          <ExportDialog clientIds={[client.id]} onClose={() => setTaking(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

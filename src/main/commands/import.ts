@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { EnvMistake } from "#kernel/env.ts";
+import { systemOf } from "#kernel/jobs/job.ts";
+import {
+  type Archive,
+  clearUnfinishedImports,
+  importArchive,
+  isEmptyPractice,
+  openArchive,
+} from "#rooms/clients/door.ts";
+import { practiceIds } from "#rooms/practices/door.ts";
+import type { Command } from "../cli.ts";
+import type { OpenHouse } from "../house.ts";
+import { plugPorts } from "../rooms.ts";
+
+export const importCommand: Command = {
+  usage: "import [--practice ID] <file>",
+  about: "Brings the export of a practice into an empty one, or opens it anew. All of it or nothing.",
+  run: async ({ house }, [file], { practice }) => {
+    if (!file) throw new EnvMistake("Say which: npm run cli -- import <file>");
+    plugPorts();
+    const say = (line: string) => void process.stderr.write(`${line}\n`);
+    if ((await clearUnfinishedImports(house)) > 0) say("An import had been cut short; nothing of it is left.");
+    const archive = await openArchive(resolve(file));
+    try {
+      const into = await target(house, archive, practice);
+      say(`${archive.clientIds.length} clients: every file is as its manifest says.`);
+      const { clients, files } = await importArchive(house, archive, into.id);
+      return [
+        `Practice ${into.id}: ${clients} clients, ${files} files.`,
+        into.stands
+          ? "Whoever runs it stays. Members of the export stand in it as former ones: invite those who should come back."
+          : "Its owners sign in as before. Other members stand in it as former ones: invite those who should come back.",
+      ];
+    } finally {
+      archive.unpack.close();
+    }
+  },
+};
+
+/** The one that was named; else the only one there is while it is empty; else the one that was exported, opened anew. */
+async function target(
+  house: OpenHouse["house"],
+  { practiceId }: Archive,
+  named: string | undefined,
+): Promise<{ id: string; stands: boolean }> {
+  const ids = await practiceIds(house);
+  if (named !== undefined) {
+    if (!ids.includes(named)) throw new EnvMistake("There is no practice with this id.");
+    return { id: named, stands: true };
+  }
+  const [only, ...others] = ids;
+  if (only && others.length === 0 && (await house.db.inPractice(systemOf(only), isEmptyPractice)))
+    return { id: only, stands: true };
+  return { id: practiceId, stands: ids.includes(practiceId) };
+}

@@ -1,0 +1,49 @@
+import type { CopiedTable } from "#kernel/copying/table.ts";
+
+const words = { notes: "text", cancel_reason: "text", override_reason: "text" } as const;
+
+/**
+ * What a copy holds of a practice's calendar. Feeds are addresses that open something, and imported calendars can be imported
+ * again: neither is copied.
+ */
+export const practiceTables: readonly CopiedTable[] = [
+  { name: "services", table: "services" },
+  { name: "locations", table: "locations", sealed: { whereabouts: "json" } },
+  { name: "serviceLocations", table: "service_locations", order: "t.service_id, t.location_id" },
+  { name: "serviceTherapists", table: "service_therapists", order: "t.service_id, t.therapist_id" },
+  { name: "schedules", table: "schedules" },
+  { name: "scheduleExceptions", table: "schedule_exceptions", order: "t.schedule_id, t.on_date" },
+  { name: "timesOff", table: "times_off", sealed: { label: "text" } },
+  {
+    name: "groups",
+    table: "groups",
+    sealed: { note: "text", cancel_reason: "text" },
+    under: "own group",
+    holdsKey: true,
+  },
+  {
+    name: "sessions",
+    table: "appointments",
+    sealed: words,
+    under: "group",
+    where: "t.group_id is not null",
+    order: "t.starts_at, t.id",
+  },
+  { name: "pastVisits", table: "past_visits", order: "t.starts_at, t.id" },
+];
+
+export const clientTables: readonly CopiedTable[] = [
+  { name: "series", table: "appointment_series", order: "t.created_at, t.id" },
+  { name: "appointments", table: "appointments", sealed: words, under: "client", order: "t.starts_at, t.id" },
+  { name: "places", table: "group_places", order: "t.asked_at, t.id" },
+  { name: "attendances", table: "attendances", order: "t.appointment_id" },
+  {
+    // Of a session its time and place alone: what is said of it may speak of others.
+    name: "sessions",
+    table: "appointments",
+    told: true,
+    where: "t.id = any ((select sessions_of_client($1))::uuid[])",
+    without: ["notes", "cancel_reason", "override_reason"],
+    order: "t.starts_at, t.id",
+  },
+];

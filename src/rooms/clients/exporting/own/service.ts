@@ -1,0 +1,92 @@
+import { type Copied, type CopiedRow, rowsAs } from "#kernel/copying/table.ts";
+import type { Resource } from "#kernel/fhir/resource.ts";
+import {
+  type CopiedMember,
+  type CopiedSettings,
+  practiceResources,
+  practiceTables as tablesOfPractices,
+} from "#rooms/practices/door.ts";
+import type { CopiedFile, CopyAround, ExportPart } from "../../ports.ts";
+import { clientEntries } from "../entries/service.ts";
+import {
+  type ClientRow,
+  type ConsentRow,
+  consentOf,
+  type HistoryRow,
+  historyOf,
+  type PersonRow,
+  patientOf,
+  relatedPersonOf,
+  type WithdrawalRow,
+  type WordingRow,
+} from "../resources/rules.ts";
+import { clientTables, practiceTables } from "../store.ts";
+
+/** The practice and its members: their room stands left of the port, so it is answered here. */
+export const practicesExport: ExportPart = {
+  room: "practice",
+  practice: tablesOfPractices,
+  client: [],
+  about: (practice) => ({
+    settings: only(practice.settings, ["name", "locale", "timeZone"]),
+    members: only(practice.members, ["id", "name", "role"]),
+  }),
+  shelf: (practiceId, practice) => {
+    const [settings] = rowsAs<CopiedSettings>(practice, "settings");
+    return settings ? practiceResources(practiceId, settings, rowsAs<CopiedMember>(practice, "members")) : [];
+  },
+};
+
+/** Who comes, who belongs to them, what they brought along and what they agreed to. */
+export const clientsExport: ExportPart = {
+  room: "client",
+  practice: practiceTables,
+  client: clientTables,
+  about: ({ fields = [], consentTexts = [], consentWordings = [] }) => ({
+    fields: only(fields, ["id", "kind", "clinical", "words"]),
+    consentTexts,
+    consentWordings,
+  }),
+  files: scansIn,
+  entries: clientEntries,
+  resources: clientResources,
+};
+
+function scansIn(rows: Copied): CopiedFile[] {
+  return rowsAs<{ id: string; scanId: string | null; mediaType: string; bytes: number }>(rows, "consents").flatMap(
+    ({ id, scanId, mediaType, bytes }) =>
+      scanId === null
+        ? []
+        : [
+            {
+              path: `consents/${scanId}.${endingOf(mediaType)}`,
+              rowId: id,
+              fileId: scanId,
+              folder: "consents",
+              bytes,
+              mediaType,
+            },
+          ],
+  );
+}
+
+function clientResources(rows: Copied, clientId: string, { practiceId, practice }: CopyAround): Resource[] {
+  const wordings = rowsAs<WordingRow>(practice.client, "consentWordings");
+  const withdrawals = rowsAs<WithdrawalRow>(rows, "withdrawals");
+  return [
+    ...rowsAs<ClientRow>(rows, "client").map((client) => patientOf(client, practiceId)),
+    ...rowsAs<PersonRow>(rows, "people").map((person) => relatedPersonOf(person, clientId)),
+    ...rowsAs<HistoryRow>(rows, "history").flatMap((history) => historyOf(history, clientId, practiceId)),
+    ...rowsAs<ConsentRow>(rows, "consents").map((consent) =>
+      consentOf(consent, clientId, practiceId, wordings, withdrawals),
+    ),
+  ];
+}
+
+/** These columns alone. */
+function only(rows: readonly CopiedRow[] = [], columns: readonly string[]): CopiedRow[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+}
+
+const endingOf = (mediaType: string): string =>
+  (/^[a-z]+\/([a-z0-9]{2,5})$/.exec(mediaType)?.[1] ?? "bin").replace("jpeg", "jpg");

@@ -1,0 +1,53 @@
+import type { CopiedTable } from "#kernel/copying/table.ts";
+
+/** What a copy holds of a practice's fields, consent texts and rule of keeping. */
+export const practiceTables: readonly CopiedTable[] = [
+  { name: "fields", table: "client_fields", sealed: { words: "json" }, order: "t.place, t.id" },
+  { name: "consentTexts", table: "consent_texts", order: "t.place, t.id" },
+  {
+    name: "consentWordings",
+    table: "consent_text_versions",
+    sealed: { words: "json" },
+    order: "t.text_id, t.version",
+  },
+  { name: "tagColours", table: "tag_colours", sealed: { hues: "json" }, named: "practice_id", order: "t.practice_id" },
+  { name: "retention", table: "retention_rules", order: "t.practice_id" },
+];
+
+/** What it holds of a client; `client` is the one row that everything else refers to. */
+export const clientTables: readonly CopiedTable[] = [
+  {
+    name: "client",
+    table: "clients",
+    sealed: { card: "json", profile: "json" },
+    under: "own person",
+    holdsKey: true,
+    where: "t.id = $1",
+  },
+  { name: "people", table: "related_people", sealed: { words: "json" }, under: "client", order: "t.created_at, t.id" },
+  {
+    name: "history",
+    table: "client_histories",
+    sealed: { words: "json" },
+    under: "client",
+    named: "client_id",
+    order: "t.client_id",
+  },
+  {
+    name: "consents",
+    table: "consents",
+    sealed: { words: "json", drawing: "json" },
+    under: "client",
+    holdsKey: true,
+    order: "t.given_at, t.id",
+  },
+  {
+    name: "withdrawals",
+    table: "consent_withdrawals",
+    sealed: { reason: "text" },
+    under: "client",
+    named: "consent_id",
+    where: "t.consent_id = any (array(select c.id from consents c where c.client_id = $1))",
+    order: "t.at, t.consent_id",
+  },
+];
