@@ -6,6 +6,7 @@ import { importArchive, openArchive } from "#rooms/clients/door.ts";
 import type { JsonBody, Member } from "#testing/actors.ts";
 import { filesWith, openedWords, sealedMembers, tablesWith } from "#testing/canary.ts";
 import { pdfOf } from "#testing/files.ts";
+import { sendTable } from "#testing/tables.ts";
 import { openWorld } from "#testing/world.ts";
 import { unzipped } from "#testing/zip.ts";
 import { roomRoutes } from "./rooms.ts";
@@ -118,7 +119,7 @@ async function exportedAndBroughtIn(): Promise<string> {
 
 /** The practice's own: what it wrote of no client stays when one goes. */
 const ofPractice =
-  /^zq(street|bell|link|away|feed|calendar|choir|uid|group|form|title|hint|snippet|sn|said|consent|wording|sought|field|choice|view)/;
+  /^zq(street|bell|link|away|feed|calendar|choir|uid|group|form|title|hint|snippet|sn|said|consent|wording|sought|field|choice|view|import)/;
 /** Said of visits and of groups alike: those of groups stay under the group's key. */
 const ofBoth = /^zq(override|cancel)/;
 
@@ -308,6 +309,7 @@ async function sendEverySealedField(marta: Member): Promise<void> {
   );
   await sendConsents(marta, client.id, send);
   await sendProfile(marta, client.id, send);
+  await importClients(marta);
   const totp = await marta.post("/auth/totp");
   sent.push(totp.body.secret);
 }
@@ -424,6 +426,21 @@ async function importCalendar(name: string, summary: string, uid: string): Promi
   const reply = await marta.post("/calendar-imports", body, { "content-type": "multipart/form-data; boundary=canary" });
   expect(reply.status, JSON.stringify(reply.body)).toBe(201);
   expect(reply.body.imported).toBeGreaterThan(0);
+}
+
+/** One file of clients that came in, and one that waits. */
+async function importClients(marta: Member): Promise<void> {
+  const line = () => [word("import"), `${word("import")}@mail.example`, "+34611987459", word("import"), "23/11/1938"];
+  sent.push("611987459", "1938-11-23", "23/11/1938");
+  const table = () => ["Name,Mail,Phone,Notes,Born", line().join(","), ""].join("\n");
+  const first = await sendTable(marta, table(), {}, `${word("import")}.csv`);
+  expect(first.status, JSON.stringify(first.body)).toBe(201);
+  expect((await marta.post(`/client-imports/${first.body.id}/try`)).body.imported).toBe(1);
+  await marta.post(`/client-imports/${first.body.id}/start`);
+  await world.runJobs();
+  const { body: done } = await marta.get(`/client-imports/${first.body.id}`);
+  expect(done).toMatchObject({ state: "done", progress: { imported: 1 } });
+  expect((await sendTable(marta, table())).status).toBe(201);
 }
 
 /** The members of a body, as paths; a list counts as the member that holds it. */

@@ -3,6 +3,7 @@ import type { Endpoint } from "#kernel/http/contract.ts";
 import type { Route } from "#kernel/http/guard.ts";
 import type { Member } from "./actors.ts";
 import { sampleOf } from "./samples.ts";
+import { sendTable } from "./tables.ts";
 import type { World } from "./world.ts";
 
 /** A path of this endpoint with every parameter filled in: an id of the practice at hand, or of another. */
@@ -82,6 +83,8 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   const feeds = await made("/calendar-feeds", { name: "Phone" });
   const { body: events, headers: form } = multipartCalendar();
   const imports = await made("/calendar-imports", events, form);
+  const table = await sendTable(member, "Name,Mail\nRowan Ash,rowan@example.org");
+  if (table.status !== 201) throw new Error(`/client-imports answered ${table.status}.`);
   const device = randomUUID();
   const key = await member.post("/draft-keys", { device });
   if (key.status !== 200) throw new Error(`/draft-keys answered ${key.status}.`);
@@ -99,6 +102,7 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
     "body-charts": charts,
     snippets,
     "client-fields": fields,
+    "client-imports": table.body.id,
     "client-views": views,
     "consent-texts": texts,
     consents,

@@ -900,6 +900,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/client-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice's imports of clients, the newest first, the last fifty. */
+        get: operations["get_client_imports"];
+        put?: never;
+        /** Reads a file of clients (CSV in any usual encoding, or XLSX; one part named `file`, at most 15 MB, 20000 lines, 200 columns) and guesses what its columns are. No client is written yet. What the caller had waiting before is discarded; what nobody starts is discarded after a day. A file that cannot be read is refused with 422 or 413 and one of `table_unreadable`, `table_empty`, `too_many_columns`, `too_many_lines`, `old_workbook`, `table_too_complex`, `table_too_large`. */
+        post: operations["post_client_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how its columns are taken, or how far it is. */
+        get: operations["get_client_imports_id"];
+        put?: never;
+        post?: never;
+        /** Discards a waiting import and its file. */
+        delete: operations["delete_client_imports_id"];
+        options?: never;
+        head?: never;
+        /** Says how a waiting import is read: what is named changes. Another encoding or line of headings guesses the columns anew, unless they are named too. */
+        patch: operations["patch_client_imports_id"];
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each line, in their order. */
+        get: operations["get_client_imports_id_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings the clients in, in the background; read the import to watch it. Does nothing when begun already. */
+        post: operations["post_client_imports_id_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads every line as the import would, and writes nothing: what would become of each. */
+        post: operations["post_client_imports_id_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back, in the background, the clients of an import that nobody has touched since; its lines say who stays and why. */
+        post: operations["post_client_imports_id_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/client-tags": {
         parameters: {
             query?: never;
@@ -3783,6 +3888,148 @@ export interface components {
             /** @description the member who wrote last */
             updatedBy: string | null;
             /** @description the ETag; 0 while nothing was ever written */
+            version: number;
+        };
+        ClientImport: {
+            choices: {
+                /** @description what each column is taken for; null is left out */
+                columns: (string | null)[];
+                /**
+                 * @description the order of day, month and year in this file
+                 * @enum {string}
+                 */
+                dates: "dmy" | "mdy" | "ymd" | "ydm" | "dym" | "myd";
+                /**
+                 * @description who is probably here already: left out, or brought in all the same
+                 * @enum {string}
+                 */
+                duplicates: "skip" | "import";
+                encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1255" | "iso-8859-15") | null;
+                /** @description the line with the names of columns, from 0; null: none */
+                headingsAt: number | null;
+                /**
+                 * @description a line with a value that cannot be read: left out, or brought in without the value
+                 * @enum {string}
+                 */
+                unreadable: "refuse" | "leave_out";
+            };
+            /** @description of one that waits; nothing of it is kept longer than the file */
+            columns: {
+                heading: string;
+                samples: string[];
+            }[];
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            endedAt: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description lines with anything in them, below the names of the columns */
+            lines: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            memberId: string;
+            /** @description of the file */
+            name: string;
+            /** @description whose export it was known to be */
+            preset: ("simplepractice" | "cliniko" | "jane" | "google") | null;
+            progress: {
+                /** @description of which were left out, being probably here already */
+                duplicates: number;
+                /** @description of which became clients */
+                imported: number;
+                /** @description lines read so far */
+                read: number;
+                /** @description of which were refused */
+                refused: number;
+                /** @description clients taken back since */
+                removed: number;
+                /** @description clients that stayed when it was undone */
+                stayed: number;
+            };
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "undoing" | "undone";
+            /** @description the ETag */
+            version: number;
+        };
+        ClientImportInput: {
+            choices: {
+                /** @description what each column is taken for; null is left out */
+                columns: (string | null)[];
+                /**
+                 * @description the order of day, month and year in this file
+                 * @enum {string}
+                 */
+                dates: "dmy" | "mdy" | "ymd" | "ydm" | "dym" | "myd";
+                /**
+                 * @description who is probably here already: left out, or brought in all the same
+                 * @enum {string}
+                 */
+                duplicates: "skip" | "import";
+                encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1255" | "iso-8859-15") | null;
+                /** @description the line with the names of columns, from 0; null: none */
+                headingsAt: number | null;
+                /**
+                 * @description a line with a value that cannot be read: left out, or brought in without the value
+                 * @enum {string}
+                 */
+                unreadable: "refuse" | "leave_out";
+            };
+            /** @description of one that waits; nothing of it is kept longer than the file */
+            columns: {
+                heading: string;
+                samples: string[];
+            }[];
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            createdAt: string;
+            endedAt: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description lines with anything in them, below the names of the columns */
+            lines: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            memberId: string;
+            /** @description of the file */
+            name: string;
+            /** @description whose export it was known to be */
+            preset: ("simplepractice" | "cliniko" | "jane" | "google") | null;
+            progress: {
+                /** @description of which were left out, being probably here already */
+                duplicates: number;
+                /** @description of which became clients */
+                imported: number;
+                /** @description lines read so far */
+                read: number;
+                /** @description of which were refused */
+                refused: number;
+                /** @description clients taken back since */
+                removed: number;
+                /** @description clients that stayed when it was undone */
+                stayed: number;
+            };
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "undoing" | "undone";
+            /** @description the ETag */
             version: number;
         };
         ClientInput: {
@@ -9980,6 +10227,641 @@ export interface operations {
             };
             /** @description Default Response */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_client_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientImport"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_client_imports_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_client_imports_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import_begun`: This import has begun, or ended: how it is read can be changed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_client_imports_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns?: (string | null)[];
+                    /** @enum {string} */
+                    dates?: "dmy" | "mdy" | "ymd" | "ydm" | "dym" | "myd";
+                    /** @enum {string} */
+                    duplicates?: "skip" | "import";
+                    /**
+                     * @description of a text; a workbook says it itself
+                     * @enum {string}
+                     */
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1255" | "iso-8859-15";
+                    /** @description the line with the names of columns, from 0; null: none */
+                    headingsAt?: number | null;
+                    /** @enum {string} */
+                    unreadable?: "refuse" | "leave_out";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import_begun`: This import has begun, or ended: how it is read can be changed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_client_imports_id_lines: {
+        parameters: {
+            query?: {
+                /** @description the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description lines of one outcome, or those with anything to say */
+                only?: "imported" | "duplicate" | "refused" | "removed" | "stayed" | "problems";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description the client it became; null once erased or taken back */
+                            clientId: string | null;
+                            /** @description the client it resembles */
+                            likeId: string | null;
+                            /** @description the line it resembles, when that came in with the same file */
+                            likeLine: number | null;
+                            /** @description as a spreadsheet counts them, from 1, the names of the columns included */
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "imported" | "duplicate" | "refused" | "removed" | "stayed";
+                            problems: {
+                                /** @enum {string} */
+                                code: "no_name" | "not_a_mail" | "not_a_phone" | "not_a_date" | "not_in_the_past" | "not_a_time" | "not_a_number" | "not_a_choice" | "not_yes_or_no" | "not_a_status" | "too_long" | "too_many" | "same_number" | "field_gone" | "unknown_language" | "shared_contact";
+                                /** @description what the column was taken for */
+                                target: string;
+                            }[];
+                            /** @description why the client stayed: changed since, or used for something */
+                            stays: ("changed" | "used") | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_imports_id_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_import`: No column is taken for a name. · `import_running`: Another import of the practice is running. Wait until it has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_imports_id_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description lines that would be left out */
+                        duplicates: number;
+                        /** @description the first clients as they would be */
+                        first: {
+                            /** @description as it would be added, by the names of POST /clients */
+                            client: {
+                                [key: string]: unknown;
+                            };
+                            line: number;
+                            /** @enum {string} */
+                            status: "active" | "archived";
+                        }[];
+                        /** @description lines that would become clients */
+                        imported: number;
+                        /** @description the first 200 lines of which there is anything to say */
+                        lines: {
+                            /** @description the client it resembles */
+                            likeId: string | null;
+                            /** @description the line it resembles, when that came in with the same file */
+                            likeLine: number | null;
+                            /** @description as a spreadsheet counts them, from 1, the names of the columns included */
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "imported" | "duplicate" | "refused";
+                            problems: {
+                                /** @enum {string} */
+                                code: "no_name" | "not_a_mail" | "not_a_phone" | "not_a_date" | "not_in_the_past" | "not_a_time" | "not_a_number" | "not_a_choice" | "not_yes_or_no" | "not_a_status" | "too_long" | "too_many" | "same_number" | "field_gone" | "unknown_language" | "shared_contact";
+                                /** @description what the column was taken for */
+                                target: string;
+                            }[];
+                        }[];
+                        /** @description lines that would be refused */
+                        refused: number;
+                        /** @description of those that would come in, how many with a remark */
+                        remarks: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import_begun`: This import has begun, or ended: how it is read can be changed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_client_imports_id_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientImport"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_undo`: It has not ended, or was undone already. · `import_running`: Another import of the practice is running. Wait until it has ended. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -190,6 +190,50 @@ export interface ClientHistories {
   words: Buffer;
 }
 
+export interface ClientImportLayouts {
+  choices: Json;
+  digest: Buffer;
+  practice_id: string;
+  used_at: ColumnType<string, string, string>;
+}
+
+export interface ClientImportLines {
+  import_id: string;
+  like_id: string | null;
+  like_line: number | null;
+  line: number;
+  made_id: string | null;
+  outcome: string;
+  practice_id: string;
+  problems: Generated<Json>;
+  stays: string | null;
+}
+
+export interface ClientImports {
+  choices: Json;
+  created_at: ColumnType<string, string, string>;
+  duplicates: Generated<number>;
+  ended_at: ColumnType<string, string, string> | null;
+  format: string;
+  id: string;
+  imported: Generated<number>;
+  key_id: string | null;
+  lines: number;
+  member_id: string;
+  name: Buffer;
+  next_place: Generated<number>;
+  practice_id: string;
+  preset: string | null;
+  refused: Generated<number>;
+  removed: Generated<number>;
+  started_at: ColumnType<string, string, string> | null;
+  state: string;
+  stayed: Generated<number>;
+  undone_at: ColumnType<string, string, string> | null;
+  version: Generated<number>;
+  words: Buffer | null;
+}
+
 export interface Clients {
   archived_at: ColumnType<string, string, string> | null;
   card: Buffer;
@@ -688,6 +732,9 @@ export interface DB {
   calendar_imports: CalendarImports;
   client_fields: ClientFields;
   client_histories: ClientHistories;
+  client_import_layouts: ClientImportLayouts;
+  client_import_lines: ClientImportLines;
+  client_imports: ClientImports;
   client_views: ClientViews;
   clients: Clients;
   consent_text_versions: ConsentTextVersions;

@@ -3,6 +3,7 @@ import type { role } from "#rooms/practices/contract.ts";
 import { hearsOfConsents } from "./consents/policy.ts";
 import { seesFields } from "./fields/policy.ts";
 import { seesHistories } from "./histories/policy.ts";
+import { importsClients } from "./imports/policy.ts";
 import { type TimelineKind, timelineKinds } from "./timeline/contract.ts";
 
 type MemberRole = z.output<typeof role>;
@@ -23,5 +24,6 @@ export const hears = {
   client_field: seesFields,
   client_history: seesHistories,
   client_tag: seesClients,
+  client_import: importsClients,
   ...hearsOfConsents,
 };

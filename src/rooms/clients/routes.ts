@@ -7,6 +7,7 @@ import { fieldRoutes } from "./fields/routes.ts";
 import { findClients } from "./finding/contract.ts";
 import * as finding from "./finding/service.ts";
 import { historyRoutes } from "./histories/routes.ts";
+import { importRoutes } from "./imports/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { keepsClients, seesClients } from "./policy.ts";
 import { retentionRoutes } from "./retention/routes.ts";
@@ -40,4 +41,5 @@ export const routes: Route[] = [
   ...peopleRoutes,
   ...viewRoutes,
   ...tagRoutes,
+  ...importRoutes,
 ];

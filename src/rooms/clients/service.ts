@@ -132,7 +132,8 @@ async function tell(tx: PracticeTx, kind: string, client: Kept): Promise<void> {
   await emit(tx, { kind, subjectId: client.id });
 }
 
-function listed({ card, ...client }: Kept): Listed {
+/** A client as memory keeps them. */
+export function listed({ card, ...client }: Kept): Listed {
   const { id, status, language, remindByMail, version, createdAt } = client;
   return { id, ...card, status, language, remindByMail, version, createdAt };
 }

@@ -16,8 +16,7 @@ const alwaysUnfolded = 20_000_000;
  * whose entries lie over one another.
  */
 export async function documentOf(bytes: Bytes): Promise<string> {
-  const entries = await entriesOf(bytes);
-  refuseBomb(entries, bytes.size);
+  const entries = await checkedEntries(bytes);
   const names = new Set(entries.map(({ name }) => name));
   if (names.has("[Content_Types].xml") && names.has("word/document.xml")) {
     if (entries.some(({ name }) => /vbaproject\.bin$/i.test(name))) throw new UploadRefused("type_not_allowed");
@@ -25,6 +24,13 @@ export async function documentOf(bytes: Bytes): Promise<string> {
   }
   if (names.has("content.xml") && (await declares(bytes, entries, odt))) return odt;
   throw new UploadRefused("type_not_allowed");
+}
+
+/** The entries of a ZIP that unfolds to what it may. Throws UploadRefused for a broken one and for a bomb. */
+export async function checkedEntries(bytes: Bytes): Promise<Entry[]> {
+  const entries = await entriesOf(bytes);
+  refuseBomb(entries, bytes.size);
+  return entries;
 }
 
 function refuseBomb(entries: readonly Entry[], size: number): void {

@@ -14,10 +14,17 @@ const idsAtOnce = 50;
 
 /** Tells this process and all others, once the transaction has committed, how a client stands. */
 export async function remember(tx: PracticeTx, client: Listed): Promise<void> {
+  await rememberAll(tx, [client]);
+}
+
+/** The same of many. */
+export async function rememberAll(tx: PracticeTx, clients: readonly Listed[]): Promise<void> {
   const { practiceId } = tx.actor;
   directories.wrote(tx);
-  await notify(tx, channel, `${practiceId}:${client.id}:${client.version}`);
-  tx.afterCommit(() => directories.put(practiceId, client));
+  for (const { id, version } of clients) await notify(tx, channel, `${practiceId}:${id}:${version}`);
+  tx.afterCommit(() => {
+    for (const client of clients) directories.put(practiceId, client);
+  });
 }
 
 /** Tells this process and all others, once the transaction has committed, that a client is gone for good. */
