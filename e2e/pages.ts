@@ -93,6 +93,7 @@ export class Rooms {
       { name: "groups-new", path: "/calendar/groups?new=true" },
       { name: "clients", path: "/clients" },
       { name: "clients-new", path: "/clients?new=true" },
+      { name: "clients-import", path: "/clients/import" },
       { name: "client", path: `/clients/${client}` },
       { name: "client-profile", path: `/clients/${client}?part=profile` },
       { name: "client-consents", path: `/clients/${client}?part=consents` },

@@ -16,6 +16,7 @@ import { doorRoutes } from "./door-routes.ts";
 import { erasureRoutes } from "./erasure-routes.ts";
 import { inHand, takeBack } from "./handed.ts";
 import { withWords } from "./i18n/catalogue.ts";
+import { importRoutes } from "./import-routes.ts";
 import { Skeleton } from "./kit/skeleton.tsx";
 import { Toasts } from "./kit/toast.tsx";
 import { useLive } from "./live/use-live.ts";
@@ -152,6 +153,7 @@ const pages = [
   settingsRoutes(inside),
   ...trailRoutes(inside),
   ...erasureRoutes(inside),
+  importRoutes(inside),
 ] as const;
 const kits = import.meta.env.DEV || import.meta.env.VITE_KIT === "1" ? [kit()] : [];
 const routes = [...doors, welcome, signRoute(root), inside.addChildren(pages), ...kits] as const;

@@ -17,6 +17,7 @@ export const parts = {
   consents: async () => ({ consents: (await import("./ca/consents.json")).default }),
   erasure: async () => ({ erasure: (await import("./ca/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./ca/exporting.json")).default }),
+  imports: async () => ({ imports: (await import("./ca/imports.json")).default }),
   record: async () => (await import("./record/ca.ts")).words,
   refusals: async () => ({ problems: (await import("./ca/refusals.json")).default }),
   trail: async () => (await import("./trail/ca.ts")).words,

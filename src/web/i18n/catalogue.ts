@@ -11,6 +11,7 @@ type Words = Exclude<{ [P in Part]: keyof Parts[P] }[Part], keyof First>;
 export type Messages = First &
   Parts["erasure"] &
   Parts["exporting"] &
+  Parts["imports"] &
   Parts["calendar"] &
   Parts["clients"] &
   Parts["consents"] &
@@ -48,6 +49,7 @@ const sources: Record<Locale, () => Promise<Source>> = {
 const partOf: { [N in Words]: Part } = {
   erasure: "erasure",
   exporting: "exporting",
+  imports: "imports",
   calendar: "calendar",
   availability: "calendar",
   series: "calendar",

@@ -17,6 +17,7 @@ export const parts = {
   consents: async () => ({ consents: (await import("./en/consents.json")).default }),
   erasure: async () => ({ erasure: (await import("./en/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./en/exporting.json")).default }),
+  imports: async () => ({ imports: (await import("./en/imports.json")).default }),
   record: async () => (await import("./record/en.ts")).words,
   refusals: async () => ({ problems: (await import("./en/refusals.json")).default }),
   trail: async () => (await import("./trail/en.ts")).words,

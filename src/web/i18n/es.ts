@@ -17,6 +17,7 @@ export const parts = {
   consents: async () => ({ consents: (await import("./es/consents.json")).default }),
   erasure: async () => ({ erasure: (await import("./es/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./es/exporting.json")).default }),
+  imports: async () => ({ imports: (await import("./es/imports.json")).default }),
   record: async () => (await import("./record/es.ts")).words,
   refusals: async () => ({ problems: (await import("./es/refusals.json")).default }),
   trail: async () => (await import("./trail/es.ts")).words,

@@ -17,6 +17,7 @@ export const parts = {
   consents: async () => ({ consents: (await import("./he/consents.json")).default }),
   erasure: async () => ({ erasure: (await import("./he/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./he/exporting.json")).default }),
+  imports: async () => ({ imports: (await import("./he/imports.json")).default }),
   record: async () => (await import("./record/he.ts")).words,
   refusals: async () => ({ problems: (await import("./he/refusals.json")).default }),
   trail: async () => (await import("./trail/he.ts")).words,

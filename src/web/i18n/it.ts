@@ -17,6 +17,7 @@ export const parts = {
   consents: async () => ({ consents: (await import("./it/consents.json")).default }),
   erasure: async () => ({ erasure: (await import("./it/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./it/exporting.json")).default }),
+  imports: async () => ({ imports: (await import("./it/imports.json")).default }),
   record: async () => (await import("./record/it.ts")).words,
   refusals: async () => ({ problems: (await import("./it/refusals.json")).default }),
   trail: async () => (await import("./trail/it.ts")).words,

@@ -9,6 +9,7 @@ await loadWords(
   "consents",
   "erasure",
   "exporting",
+  "imports",
   "menu",
   "palette",
   "practices",

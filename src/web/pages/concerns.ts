@@ -16,6 +16,7 @@ const read: Readonly<Record<string, readonly string[]>> = {
   client_tag: ["client-tags"],
   client_field: ["client-fields", "clients"],
   client_history: ["clients"],
+  client_import: ["client-imports"],
   consent: ["clients"],
   consent_text: ["consent-texts", "clients"],
   note: record,

@@ -15,17 +15,20 @@ export const undoSoon = (tx: PracticeTx, importId: string): Promise<void> =>
   enqueue(tx, undoTask, { importId }, { runAt: tx.now, key: `${undoTask}:${importId}`, maxAttempts: 100 });
 
 /** Before the first byte is written: a day later the file goes, unless the import has begun by then. */
-export const dropTomorrow = (tx: PracticeTx, importId: string, keyId: string): Promise<void> =>
-  enqueue(
-    tx,
-    dropTask,
-    { importId, keyId },
-    { runAt: tx.now.add({ hours: 24 }), key: dropKey(importId), maxAttempts: 100 },
-  );
+export function dropTomorrow(tx: PracticeTx, importId: string, keyId: string): Promise<void> {
+  const runAt = tx.now.add({ hours: 24 });
+  const payload = { importId, keyId, dueAt: runAt.toString() };
+  return enqueue(tx, dropTask, payload, { runAt, key: dropKey(importId), maxAttempts: 100 });
+}
 
 /** The file goes now: nothing more is read from it. */
 export const dropNow = (tx: PracticeTx, importId: string): Promise<void> =>
-  enqueue(tx, dropTask, { importId, keyId: null }, { runAt: tx.now, key: dropKey(importId), maxAttempts: 100 });
+  enqueue(
+    tx,
+    dropTask,
+    { importId, keyId: null, dueAt: null },
+    { runAt: tx.now, key: dropKey(importId), maxAttempts: 100 },
+  );
 
 /** The import has begun: its file stays until it has ended. */
 export const keepFile = (tx: PracticeTx, importId: string): Promise<void> => dequeue(tx, dropKey(importId));

@@ -19,8 +19,10 @@ const undo: Job = {
 /** Removes a file from which nothing more is read. */
 const drop: Job = {
   task: dropTask,
-  run: (house, practiceId, { importId, keyId }) =>
-    dropFile(house, practiceId, { importId: String(importId), keyId: typeof keyId === "string" ? keyId : null }),
+  run: (house, practiceId, { importId, keyId, dueAt }) =>
+    dropFile(house, practiceId, { importId: String(importId), keyId: wordOr(keyId), dueAt: wordOr(dueAt) }),
 };
+
+const wordOr = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 export const importJobs: readonly Job[] = [write, undo, drop];

@@ -1,9 +1,11 @@
-import { Plus } from "lucide-react";
+import { FileUp, Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
-import { Button } from "#web/kit/button.tsx";
+import { Button, LinkButton } from "#web/kit/button.tsx";
 import { Page, PageHead } from "#web/kit/page.tsx";
 import { Beside } from "#web/kit/panel.tsx";
+import { useMe } from "#web/me.ts";
+import { importsClients } from "../imports/policy.ts";
 import { useLooking } from "./list/asked.ts";
 import { useChosen } from "./list/chosen.ts";
 import { useColumns } from "./list/columns.tsx";
@@ -78,13 +80,21 @@ export function ClientsPage({ parts = {} }: { parts?: Parts }) {
 
 function Title({ onAdd }: { onAdd: () => void }) {
   const t = useT("clients");
+  const mayImport = importsClients(useMe().member);
   return (
     <PageHead
       title={t("title")}
       actions={
-        <Button kind="primary" icon={Plus} folds onPress={onAdd}>
-          {t("add")}
-        </Button>
+        <>
+          {mayImport && (
+            <LinkButton to="/clients/import" icon={FileUp} folds>
+              {t("importThem")}
+            </LinkButton>
+          )}
+          <Button kind="primary" icon={Plus} folds onPress={onAdd}>
+            {t("add")}
+          </Button>
+        </>
       }
     />
   );

@@ -10,8 +10,10 @@ import * as store from "../store.ts";
 export async function dropFile(
   house: House,
   practiceId: string,
-  { importId, keyId }: { importId: string; keyId: string | null },
+  { importId, keyId, dueAt }: { importId: string; keyId: string | null; dueAt: string | null },
 ): Promise<void> {
+  // The queue has a clock of its own; by ours nobody's file goes early.
+  if (dueAt !== null && Temporal.Instant.compare(house.clock.now().add({ hours: 1 }), dueAt) < 0) return;
   const goes = await house.db.inPractice(systemOf(practiceId), async (tx) => {
     const found = await store.findImport(tx, importId, { lock: true });
     if (found?.state === "running") return false;

@@ -1,11 +1,13 @@
 import { Plus } from "lucide-react";
 import { useEffect } from "react";
 import { useT } from "#web/i18n/t.ts";
-import { Button } from "#web/kit/button.tsx";
+import { Button, LinkButton } from "#web/kit/button.tsx";
 import { Empty } from "#web/kit/empty.tsx";
 import { Link } from "#web/kit/link.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
+import { useMe } from "#web/me.ts";
 import { problemText } from "#web/problem.ts";
+import { importsClients } from "../../imports/policy.ts";
 import { findClients, useClientDirectory } from "../directory.ts";
 import type { Order } from "./asked.ts";
 import type { ChosenRows } from "./chosen.ts";
@@ -51,6 +53,7 @@ export function Found(props: FoundProps) {
 function Nobody({ sought: { view, query, narrowed }, onAdd, onReset }: FoundProps) {
   const t = useT("clients");
   const words = useT("list");
+  const mayImport = importsClients(useMe().member);
   const name = query.trim();
   if (name !== "")
     return (
@@ -72,9 +75,12 @@ function Nobody({ sought: { view, query, narrowed }, onAdd, onReset }: FoundProp
     <Empty
       title={t("empty.title")}
       action={
-        <Button kind="primary" icon={Plus} keys={["N", "C"]} onPress={() => onAdd()}>
-          {t("add")}
-        </Button>
+        <span className="actions">
+          <Button kind="primary" icon={Plus} keys={["N", "C"]} onPress={() => onAdd()}>
+            {t("add")}
+          </Button>
+          {mayImport && <LinkButton to="/clients/import">{t("importThem")}</LinkButton>}
+        </span>
       }
     >
       {t("empty.text")}
