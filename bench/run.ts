@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run(words: string[]): Promise<void
   record: () => import("./record.ts"),
   trail: () => import("./trail.ts"),
   clients: () => import("./clients.ts"),
+  imports: () => import("./imports.ts"),
 };
 
 const [name = "week", ...words] = process.argv.slice(2);
