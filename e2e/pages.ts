@@ -94,6 +94,8 @@ export class Rooms {
       { name: "clients", path: "/clients" },
       { name: "clients-new", path: "/clients?new=true" },
       { name: "clients-import", path: "/clients/import" },
+      { name: "duplicates", path: "/clients/duplicates" },
+      { name: "client-merge", path: `/clients/${client}/merge` },
       { name: "client", path: `/clients/${client}` },
       { name: "client-profile", path: `/clients/${client}?part=profile` },
       { name: "client-consents", path: `/clients/${client}?part=consents` },

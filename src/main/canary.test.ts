@@ -189,6 +189,14 @@ async function sendEverySealedField(marta: Member): Promise<void> {
   sent.push("611987456", "611987455", "611987457", "1937-11-22", "1937-11-23");
   const client = await send("POST", "/clients", "/clients", person(""));
   await send("PATCH", `/clients/${client.id}`, "/clients/{id}", person("again"));
+  const { firstName, lastName, email, phone, birthDate } = person("again");
+  const sought = { firstName, lastName, email, phone, birthDate };
+  await send("POST", "/clients/duplicates/check", "/clients/duplicates/check", sought);
+  const former = await send("POST", "/clients", "/clients", person("again"));
+  await send("POST", `/clients/${former.id}/merge`, "/clients/{id}/merge", {
+    intoId: client.id,
+    fields: { name: "into" },
+  });
 
   const link = () => `https://meet.example/${word("link")}`;
   const place = { name: "Room 2", kind: "clinic", address: word("street"), details: word("bell"), link: link() };

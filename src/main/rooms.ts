@@ -7,6 +7,8 @@ import {
   clientsSeenBy,
   clientVisits,
   forgetVisits,
+  mergeVisits,
+  partVisits,
   visitsInTrail,
   visitsKept,
   visitsKeptOf,
@@ -17,7 +19,17 @@ import { routes as calendar } from "#rooms/calendar/routes.ts";
 import { work as calendarWork } from "#rooms/calendar/worker.ts";
 import { clientsExport, consentsKept, consentTimeline, practicesExport } from "#rooms/clients/door.ts";
 import { hears as clientsHears } from "#rooms/clients/policy.ts";
-import { exporting, forgetting, keeping, processing, seenBy, timeline, visits } from "#rooms/clients/ports.ts";
+import {
+  exporting,
+  forgetting,
+  keeping,
+  merging,
+  parting,
+  processing,
+  seenBy,
+  timeline,
+  visits,
+} from "#rooms/clients/ports.ts";
 import { routes as clients } from "#rooms/clients/routes.ts";
 import { clientsInTrail, consentsKeptOf, namesInTrail } from "#rooms/clients/trail/service.ts";
 import { work as clientsWork } from "#rooms/clients/worker.ts";
@@ -65,6 +77,8 @@ export function plugPorts(): void {
   for (const kept of [visitsKept, recordKept, consentsKept]) keeping.plug(kept);
   // From right to left, since rooms to the right refer to what stands left of them.
   for (const forget of [forgetReminders, forgetRecord, forgetVisits]) forgetting.plug(forget);
+  merging.plug(mergeVisits);
+  parting.plug(partVisits);
   for (const does of [recordProcessing, calendarProcessing, reminderProcessing]) processing.plug(does);
   for (const part of [practicesExport, clientsExport, calendarExport, recordExport]) exporting.plug(part);
   trailNames.plug(namesInTrail);

@@ -1336,6 +1336,41 @@ export interface paths {
         patch: operations["patch_clients_id_history"];
         trace?: never;
     };
+    "/api/v1/clients/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two clients side by side, before they are merged: what each says and keeps, and which choice would lose least. For owners. */
+        get: operations["get_clients_id_merge"];
+        put?: never;
+        /** Merges a client into another, who stays: visits, notes, files, consents, places in groups and people go over, whoever wrote them. Can be taken apart for thirty days. For owners. */
+        post: operations["post_clients_id_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was merged into this client, the latest first. */
+        get: operations["get_clients_id_merges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/notes/previous": {
         parameters: {
             query?: never;
@@ -1474,6 +1509,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a merge apart, by the id of who was merged: each is again what they were. What was changed since stays changed, what was added since stays with who stayed, but for what hangs on something that goes back. For owners. */
+        post: operations["post_clients_id_unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/uploads": {
         parameters: {
             query?: never;
@@ -1502,6 +1554,57 @@ export interface paths {
         get: operations["get_clients_directory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of clients who may be one person, those who most likely are first; without pairs that were said to be two. */
+        get: operations["get_clients_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/duplicates/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that two clients are two people, or takes that back; doing it twice changes nothing. */
+        post: operations["post_clients_duplicates_apart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/duplicates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is known already that somebody may be, before they are added; by the rule of the list of duplicates. */
+        post: operations["post_clients_duplicates_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4878,6 +4981,64 @@ export interface components {
                 locale: "en" | "es" | "ca" | "it" | "he";
                 name: string;
             };
+        };
+        Merge: {
+            /**
+             * Format: uuid
+             * @description the id of the client who was merged; whoever asks for it is told of the survivor
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            intoId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            mergedAt: string;
+            mergedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description what they were called; null once that is forgotten */
+            name: string | null;
+            /** @description until when it can be taken apart; null when that is over */
+            undoUntil: string | null;
+        };
+        MergeInput: {
+            /**
+             * Format: uuid
+             * @description the id of the client who was merged; whoever asks for it is told of the survivor
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            intoId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with offset or Z
+             */
+            mergedAt: string;
+            mergedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description what they were called; null once that is forgotten */
+            name: string | null;
+            /** @description until when it can be taken apart; null when that is over */
+            undoUntil: string | null;
         };
         Note: {
             /** @description whether a signed text was replaced by a later one */
@@ -12854,6 +13015,311 @@ export interface operations {
             };
         };
     };
+    get_clients_id_merge: {
+        parameters: {
+            query: {
+                /** @description who would stay */
+                intoId: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description answers in the practice's clinical fields */
+                        clinical: {
+                            from: {
+                                [key: string]: (boolean | number | string) | null;
+                            };
+                            into: {
+                                [key: string]: (boolean | number | string) | null;
+                            };
+                        };
+                        from: components["schemas"]["Client"];
+                        into: components["schemas"]["Client"];
+                        keeps: {
+                            /** @description as far as the caller may know of it */
+                            from: {
+                                count: number;
+                                /** @enum {string} */
+                                kind: "visit" | "visit_to_come" | "group" | "note" | "file" | "chart" | "consent";
+                            }[];
+                            /** @description as far as the caller may know of it */
+                            into: {
+                                count: number;
+                                /** @enum {string} */
+                                kind: "visit" | "visit_to_come" | "group" | "note" | "file" | "chart" | "consent";
+                            }[];
+                        };
+                        suggested: {
+                            /** @enum {string} */
+                            address: "from" | "into";
+                            /** @enum {string} */
+                            birthDate: "from" | "into";
+                            /** @enum {string} */
+                            birthPlace: "from" | "into";
+                            /** @enum {string} */
+                            birthTime: "from" | "into";
+                            /** @enum {string} */
+                            email: "from" | "into";
+                            /** @enum {string} */
+                            emergencyContact: "from" | "into";
+                            /** @enum {string} */
+                            gender: "from" | "into";
+                            /** @enum {string} */
+                            language: "from" | "into";
+                            /** @enum {string} */
+                            name: "from" | "into";
+                            /** @enum {string} */
+                            note: "from" | "into" | "both";
+                            /** @enum {string} */
+                            occupation: "from" | "into";
+                            /** @enum {string} */
+                            phone: "from" | "into";
+                            /** @enum {string} */
+                            pronouns: "from" | "into";
+                            /** @enum {string} */
+                            referralSource: "from" | "into";
+                            /** @enum {string} */
+                            remindByMail: "from" | "into";
+                            /** @enum {string} */
+                            timeZone: "from" | "into";
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_id_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the same for answers in fields of the practice, by the field's id */
+                    custom?: {
+                        [key: string]: "from" | "into";
+                    };
+                    /** @description whose value stands; what is not named is chosen so that least is lost */
+                    fields?: {
+                        /** @enum {string} */
+                        address?: "from" | "into";
+                        /** @enum {string} */
+                        birthDate?: "from" | "into";
+                        /** @enum {string} */
+                        birthPlace?: "from" | "into";
+                        /** @enum {string} */
+                        birthTime?: "from" | "into";
+                        /** @enum {string} */
+                        email?: "from" | "into";
+                        /** @enum {string} */
+                        emergencyContact?: "from" | "into";
+                        /** @enum {string} */
+                        gender?: "from" | "into";
+                        /** @enum {string} */
+                        language?: "from" | "into";
+                        /** @enum {string} */
+                        name?: "from" | "into";
+                        /** @enum {string} */
+                        note?: "from" | "into" | "both";
+                        /** @enum {string} */
+                        occupation?: "from" | "into";
+                        /** @enum {string} */
+                        phone?: "from" | "into";
+                        /** @enum {string} */
+                        pronouns?: "from" | "into";
+                        /** @enum {string} */
+                        referralSource?: "from" | "into";
+                        /** @enum {string} */
+                        remindByMail?: "from" | "into";
+                        /** @enum {string} */
+                        timeZone?: "from" | "into";
+                    };
+                    /**
+                     * Format: uuid
+                     * @description who stays: somebody else
+                     */
+                    intoId: string;
+                    /** @description their version as it was seen, refused when it has moved on */
+                    intoVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        client: components["schemas"]["Client"];
+                        merge: components["schemas"]["Merge"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `client_merged`: One of the two has been merged meanwhile, into `intoId`. · `changed_meanwhile`: Who stays has been changed since they were read. · `too_many_tags`: Together they have more than 30 tags. · `too_long`: The texts of `field` are too long to stand together: shorten one, or choose. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_merges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Merge"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_clients_id_notes_previous: {
         parameters: {
             query?: {
@@ -13700,6 +14166,74 @@ export interface operations {
             };
         };
     };
+    post_clients_id_unmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `later_merge`: Somebody else was merged into the same client later, `laterId`; take that apart first. · `too_late`: A merge can be taken apart for thirty days. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_clients_id_uploads: {
         parameters: {
             query?: never;
@@ -13808,6 +14342,281 @@ export interface operations {
                             status: "active" | "archived";
                             /** @description administrative labels, each once whatever its capitals; never anything clinical */
                             tags: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_duplicates: {
+        parameters: {
+            query?: {
+                /** @description 0: only how many there are */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description who was added first stands first */
+                            clients: {
+                                /** @description in the past, from 1900 on */
+                                birthDate: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                createdAt: string;
+                                /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+                                custom: {
+                                    [key: string]: (boolean | number | string) | null;
+                                };
+                                email: string | null;
+                                /** @description given name, or the only one a person has */
+                                firstName: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * @description in which letters are written; by default the practice's
+                                 * @enum {string}
+                                 */
+                                language: "en" | "es" | "ca" | "it" | "he";
+                                /** @description may be empty: some people have one name */
+                                lastName: string;
+                                phone: string | null;
+                                pronouns: string | null;
+                                /** @description whether reminders of visits may be mailed */
+                                remindByMail: boolean;
+                                /** @enum {string} */
+                                status: "active" | "archived";
+                                /** @description administrative labels, each once whatever its capitals; never anything clinical */
+                                tags: string[];
+                                /** @description counts every change; the ETag */
+                                version: number;
+                                visits: {
+                                    lastAt: string | null;
+                                    nextAt: string | null;
+                                };
+                            }[];
+                            /** @description `name_and_birth`: the same name, in any order of its words, and date of birth; `similar_name`: names a slip apart, and something else in common; `mail`, `phone`: the same; `name`: the same name, and of one of them nothing else is known */
+                            reasons: ("name_and_birth" | "similar_name" | "mail" | "phone" | "name")[];
+                        }[];
+                        /** @description how many pairs there are in all */
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_duplicates_apart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    apart?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    clientId: string;
+                    /**
+                     * Format: uuid
+                     * @description somebody else
+                     */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        apart: boolean;
+                        saidAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_clients_duplicates_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description in the past, from 1900 on */
+                    birthDate?: string | null;
+                    email?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description a client who is not meant: the one in hand
+                     */
+                    except?: string;
+                    /** @description given name, or the only one a person has */
+                    firstName: string;
+                    /** @description may be empty: some people have one name */
+                    lastName?: string;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            client: {
+                                /** @description in the past, from 1900 on */
+                                birthDate: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 with offset or Z
+                                 */
+                                createdAt: string;
+                                /** @description by the id of a field of GET /client-fields that is not clinical; null empties, and what is not named stays */
+                                custom: {
+                                    [key: string]: (boolean | number | string) | null;
+                                };
+                                email: string | null;
+                                /** @description given name, or the only one a person has */
+                                firstName: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * @description in which letters are written; by default the practice's
+                                 * @enum {string}
+                                 */
+                                language: "en" | "es" | "ca" | "it" | "he";
+                                /** @description may be empty: some people have one name */
+                                lastName: string;
+                                phone: string | null;
+                                pronouns: string | null;
+                                /** @description whether reminders of visits may be mailed */
+                                remindByMail: boolean;
+                                /** @enum {string} */
+                                status: "active" | "archived";
+                                /** @description administrative labels, each once whatever its capitals; never anything clinical */
+                                tags: string[];
+                                /** @description counts every change; the ETag */
+                                version: number;
+                            };
+                            /** @description `name_and_birth`: the same name, in any order of its words, and date of birth; `similar_name`: names a slip apart, and something else in common; `mail`, `phone`: the same; `name`: the same name, and of one of them nothing else is known */
+                            reasons: ("name_and_birth" | "similar_name" | "mail" | "phone" | "name")[];
                         }[];
                     };
                 };

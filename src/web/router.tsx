@@ -22,6 +22,7 @@ import { Toasts } from "./kit/toast.tsx";
 import { useLive } from "./live/use-live.ts";
 import { askDevice, isInside, isMember, meQuery, useMe } from "./me.ts";
 import { doorFor, membersOnly } from "./members-only.ts";
+import { mergingRoutes } from "./merging-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 import { Arrival, type PageWord } from "./shell/arrival.tsx";
@@ -154,6 +155,7 @@ const pages = [
   ...trailRoutes(inside),
   ...erasureRoutes(inside),
   importRoutes(inside),
+  ...mergingRoutes(inside),
 ] as const;
 const kits = import.meta.env.DEV || import.meta.env.VITE_KIT === "1" ? [kit()] : [];
 const routes = [...doors, welcome, signRoute(root), inside.addChildren(pages), ...kits] as const;

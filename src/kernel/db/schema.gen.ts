@@ -323,6 +323,14 @@ export interface Countersignatures {
   words: Buffer | null;
 }
 
+export interface DistinctClients {
+  client_id: string;
+  other_id: string;
+  practice_id: string;
+  said_at: ColumnType<string, string, string>;
+  said_by: string | null;
+}
+
 export interface DomainEvents {
   at: ColumnType<string, string, string>;
   id: string;
@@ -468,6 +476,26 @@ export interface Members {
   role: string;
   user_id: string;
   version: Generated<number>;
+}
+
+export interface MergedClients {
+  at_work: Generated<boolean>;
+  id: string;
+  into_id: string;
+  key_id: string;
+  merged_at: ColumnType<string, string, string>;
+  merged_by: string;
+  practice_id: string;
+}
+
+export interface MergedRows {
+  became: Json | null;
+  key: string;
+  merged_id: string;
+  practice_id: string;
+  row_id: string | null;
+  rows_of: string;
+  was: Json | null;
 }
 
 export interface NoteOpenings {
@@ -742,6 +770,7 @@ export interface DB {
   consent_withdrawals: ConsentWithdrawals;
   consents: Consents;
   countersignatures: Countersignatures;
+  distinct_clients: DistinctClients;
   domain_events: DomainEvents;
   draft_keys: DraftKeys;
   effects: Effects;
@@ -756,6 +785,8 @@ export interface DB {
   invitations: Invitations;
   locations: Locations;
   members: Members;
+  merged_clients: MergedClients;
+  merged_rows: MergedRows;
   note_openings: NoteOpenings;
   note_templates: NoteTemplates;
   note_versions: NoteVersions;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 
 /**
@@ -72,6 +73,14 @@ export async function settle(
     .set({ state, reason, settled_at: tx.now.toString() })
     .where("id", "=", id)
     .execute();
+}
+
+/** What was done under keys that begin so was done under the other beginning: whom it was for has another id now. */
+export async function renameEffects(tx: PracticeTx, from: string, to: string): Promise<void> {
+  await sql`update effects e set key = ${to} || substr(e.key, length(${from}) + 1)
+    where e.practice_id = ${tx.actor.practiceId} and starts_with(e.key, ${from}) and not exists (
+      select from effects known where known.practice_id = e.practice_id
+        and known.key = ${to} || substr(e.key, length(${from}) + 1))`.execute(tx.db);
 }
 
 /** Forgets what was done, or was to be done, under keys that hold this part: for somebody who is erased. */

@@ -10,6 +10,7 @@ export { calendarExport } from "./exporting/service.ts";
 export { type IcsFile, icsOf } from "./feeds/attaching/service.ts";
 export { readFeed } from "./feeds/reading/service.ts";
 export { appointmentTimeline, clientsSeenBy, clientVisits } from "./history/service.ts";
+export { mergeVisits, partVisits } from "./merging/service.ts";
 export { type Place, placeOf } from "./place/service.ts";
 export { calendarProcessing } from "./processing/service.ts";
 export { treatsInDiary, visitsInTrail, visitsKeptOf } from "./trail/service.ts";

@@ -66,7 +66,7 @@ export async function changeAppointment({ tx, params, body, ifMatch }: Call<type
     throw refuse("not_possible", "A cancelled appointment is restored before it is moved.", { state: before.status });
   if (moves && before.status === "scheduled") await mustGoOn(tx, before, wish.visit);
   if (wish.therapistId !== before.therapistId) await therapistFor(tx, wish.therapistId);
-  const keyId = await keyOfVisit(tx, before);
+  const keyId = await keyOfVisit(tx, before, before.id);
   const notes = body.notes === undefined ? undefined : await sealed(tx, keyId, "notes", id, body.notes);
   const time = moves ? await changedTime(tx, before, wish, keyId, body.override) : undefined;
   await updateVisit(tx, id, { time, notes, detached: time && (await standsApart(tx, before, time)) });

@@ -1,9 +1,9 @@
 import type { Actor, PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
-import { notFound } from "#kernel/http/problem.ts";
 import type { Listed } from "./directory/packed/rules.ts";
 import { directories } from "./directory/service.ts";
 import { linesOf, opened } from "./directory/store.ts";
+import { missing } from "./merging/gone/service.ts";
 import { keyOfClient, readKept, readZone } from "./store.ts";
 
 export { consentsKept } from "./consents/erasing/service.ts";
@@ -32,10 +32,18 @@ export { fold } from "./search/rules.ts";
 /** What other rooms may know of a client: names, how to reach them, state. */
 export type ClientCard = Listed;
 
-/** The id of the person key that seals what is written of this client. Throws 404 when there is no such client. */
-export async function clientKey(tx: PracticeTx, clientId: string): Promise<string> {
-  const keyId = await keyOfClient(tx, clientId);
-  if (!keyId) throw notFound("This client");
+/**
+ * The id of the person key that seals what is written of this client. `belonging`: the id of the row that is written, or of the
+ * visit, series or note it hangs on; one that came over by a merge goes on under the key it came with, so that it can go back.
+ * Throws 404 when there is no such client, 410 when they were merged.
+ */
+export async function clientKey(
+  tx: PracticeTx,
+  clientId: string,
+  ...belonging: readonly (string | null | undefined)[]
+): Promise<string> {
+  const keyId = await keyOfClient(tx, clientId, belonging);
+  if (!keyId) throw await missing(tx, clientId);
   return keyId;
 }
 

@@ -46,6 +46,15 @@ export const keeping = port<{ readonly clientId: string }, Keeping>("KeptOfClien
  */
 export const forgetting = port<{ readonly clientId: string }, readonly string[]>("OnErase");
 
+/**
+ * A client is about to become another: each room settles what one client cannot have twice. All other rows that refer to the one
+ * who goes go over by themselves, found by their foreign keys, and stay sealed as they are.
+ */
+export const merging = port<{ readonly fromId: string; readonly intoId: string }, void>("OnMerge");
+
+/** A merge was taken apart: rows stand as they did before, and each room sets up again what follows from them. */
+export const parting = port<{ readonly formerId: string; readonly intoId: string }, void>("OnUnmerge");
+
 /** The clients who have, or had, a visit with a therapist. */
 export const seenBy = port<{ readonly therapistId: string }, string[]>("ClientsSeenBy");
 

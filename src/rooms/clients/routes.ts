@@ -8,6 +8,7 @@ import { findClients } from "./finding/contract.ts";
 import * as finding from "./finding/service.ts";
 import { historyRoutes } from "./histories/routes.ts";
 import { importRoutes } from "./imports/routes.ts";
+import { mergingRoutes } from "./merging/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { keepsClients, seesClients } from "./policy.ts";
 import { retentionRoutes } from "./retention/routes.ts";
@@ -32,6 +33,7 @@ export const routes: Route[] = [
   route(findClients, may(seesClients, finding.findClients)),
   route(changeSeveral, may(keepsClients, several.changeSeveral)),
   route(timelineOf, may(seesClients, readTimeline)),
+  ...mergingRoutes,
   ...retentionRoutes,
   ...erasingRoutes,
   ...exportingRoutes,

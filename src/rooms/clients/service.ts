@@ -2,7 +2,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { together } from "#kernel/db/together.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
-import { invalid, notFound, Problem } from "#kernel/http/problem.ts";
+import { invalid, Problem } from "#kernel/http/problem.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
 import type * as contract from "./contract.ts";
 import type { Client, ClientChanges, ClientStatus, NewClient, Visits } from "./contract.ts";
@@ -10,6 +10,7 @@ import type { Listed } from "./directory/packed/rules.ts";
 import { directories } from "./directory/service.ts";
 import { answered } from "./fields/service.ts";
 import { remember } from "./freshness/service.ts";
+import { missing } from "./merging/gone/service.ts";
 import { countryOf, tidyPhone } from "./phone/rules.ts";
 import { birthDateMistake, cardWith, profileWith, same, tidyEmail, tidyTags } from "./rules.ts";
 import { insertClient, type Kept, readKept, updateClient } from "./store.ts";
@@ -42,10 +43,10 @@ export async function createClient({ tx, body }: Call<typeof contract.createClie
   return { ...whole(client, noVisits), possibleDuplicates };
 }
 
-/** One client, whole. Throws 404. */
+/** One client, whole. Throws 404, 410. */
 export async function readClient({ tx, params }: Call<typeof contract.readClient>): Promise<Client> {
   const [client, seen] = await together([readKept(tx, params.id), visitsOf(tx, [params])]);
-  if (!client) throw notFound("This client");
+  if (!client) throw await missing(tx, params.id);
   return whole(client, seen(client.id));
 }
 
@@ -101,7 +102,7 @@ async function tidied<Said extends ClientChanges | NewClient>(
 /** The client, held until the transaction ends, when it stands as the caller has seen it. */
 async function locked({ tx, params, ifMatch }: Id): Promise<Kept> {
   const client = await readKept(tx, params.id, { lock: true });
-  if (!client) throw notFound("This client");
+  if (!client) throw await missing(tx, params.id);
   if (ifMatch !== undefined && ifMatch !== client.version)
     throw new Problem(412, "stale_version", "The client was changed meanwhile. Read them again.");
   return client;
@@ -127,9 +128,15 @@ export async function change(tx: PracticeTx, kind: string, client: Kept): Promis
   return changed;
 }
 
-async function tell(tx: PracticeTx, kind: string, client: Kept): Promise<void> {
+/** Remembers how a client stands, and says what happened. */
+export async function tell(
+  tx: PracticeTx,
+  kind: string,
+  client: Kept,
+  payload: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await remember(tx, listed(client));
-  await emit(tx, { kind, subjectId: client.id });
+  await emit(tx, { kind, subjectId: client.id, payload });
 }
 
 /** A client as memory keeps them. */
@@ -138,7 +145,8 @@ export function listed({ card, ...client }: Kept): Listed {
   return { id, ...card, status, language, remindByMail, version, createdAt };
 }
 
-async function shown(tx: PracticeTx, client: Kept): Promise<Client> {
+/** A client as the contract shows them. */
+export async function shown(tx: PracticeTx, client: Kept): Promise<Client> {
   return whole(client, (await visitsOf(tx, [client]))(client.id));
 }
 

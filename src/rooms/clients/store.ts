@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
 import type { ClientStatus } from "./contract.ts";
@@ -76,8 +77,18 @@ export async function updateClient(tx: PracticeTx, client: Kept): Promise<void> 
   await tx.db.updateTable("clients").set(columns).where("id", "=", client.id).execute();
 }
 
-/** The id of the person key under which a client's texts are sealed; undefined when there is no such client. */
-export async function keyOfClient(tx: PracticeTx, id: string): Promise<string | undefined> {
+/** The id of the person key under which a client's texts are sealed, or one row of theirs; undefined when there is no such client. */
+export async function keyOfClient(
+  tx: PracticeTx,
+  id: string,
+  belonging: readonly (string | null | undefined)[] = [],
+): Promise<string | undefined> {
+  const ids = belonging.filter((one) => one != null);
+  if (ids.length > 0) {
+    const { rows } = await sql<{ key: string | null }>`
+      select key_for(${id}::uuid, ${ids}::uuid[]) as key`.execute(tx.db);
+    return rows[0]?.key ?? undefined;
+  }
   const row = await tx.db.selectFrom("clients").select("key_id").where("id", "=", id).executeTakeFirst();
   return row?.key_id;
 }

@@ -1,4 +1,5 @@
 import type { RoomWork } from "#kernel/jobs/job.ts";
+import { followVisits } from "./reminders/merging/service.ts";
 import { planGroupReminders, planReminders, sendReminder } from "./reminders/service.ts";
 
 export const work: RoomWork = {
@@ -32,6 +33,16 @@ export const work: RoomWork = {
       name: "group_reminders",
       kinds: ["group.joined", "group.left"],
       on: (tx, event) => planGroupReminders(tx, event.subjectId, String(event.payload.clientId)),
+    },
+    {
+      name: "merged_reminders",
+      kinds: ["client.merged"],
+      on: (tx, event) => followVisits(tx, String(event.payload.formerId), event.subjectId),
+    },
+    {
+      name: "unmerged_reminders",
+      kinds: ["client.unmerged"],
+      on: (tx, event) => followVisits(tx, String(event.payload.intoId), event.subjectId),
     },
   ],
 };

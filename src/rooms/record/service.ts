@@ -20,7 +20,7 @@ import { countUp, insertNote, markSigned, removeNote, sealForm, sealSections, up
 
 /** Starts a draft of the caller. 404 for a client that does not exist, 422 for an appointment that is not the client's. */
 export async function startNote({ tx, body }: Call<typeof contract.startNote>): Promise<NoteReply> {
-  const keyId = await clientKey(tx, body.clientId);
+  const keyId = await clientKey(tx, body.clientId, body.appointmentId);
   const appointment = body.appointmentId ? await ofThisClient(tx, body.appointmentId, body.clientId) : null;
   const formed = await formFor(tx, body);
   const sections = mergedWithin(formed, {}, body.sections);
@@ -80,7 +80,7 @@ export async function signNote({ tx, params, ifMatch }: Call<typeof contract.sig
   if (isEmpty(note.sections)) throw refuse("note_empty", "Nothing is written in the note yet.");
   const authorId = memberIdOf(tx);
   const version = note.version + 1;
-  const keyId = await clientKey(tx, note.clientId);
+  const keyId = await clientKey(tx, note.clientId, note.id);
   await insertText(tx, keyId, { noteId: note.id, version, sections: note.sections, reason: null, authorId });
   await markSigned(tx, note.id, version, authorId);
   await tell(tx, note, "signed");
@@ -96,7 +96,7 @@ export async function amendNote({ tx, params, body, ifMatch }: Call<typeof contr
   const sections = mergedWithin(note, note.sections, body.sections);
   if (isEmpty(sections)) throw refuse("note_empty", "The amended note would hold no text.");
   const version = note.version + 1;
-  const keyId = await clientKey(tx, note.clientId);
+  const keyId = await clientKey(tx, note.clientId, note.id);
   await insertText(tx, keyId, { noteId: note.id, version, sections, reason: body.reason, authorId: memberIdOf(tx) });
   await countUp(tx, note.id, version);
   await tell(tx, note, "amended");
@@ -136,7 +136,7 @@ async function ofThisClient(tx: PracticeTx, appointmentId: string, clientId: str
 }
 
 async function sealedOf(tx: PracticeTx, { id, clientId, sections }: Note): Promise<Buffer> {
-  return sealSections(tx, await clientKey(tx, clientId), id, sections);
+  return sealSections(tx, await clientKey(tx, clientId, id), id, sections);
 }
 
 const isBlank = (sections: Sections) => Object.values(sections).every((text) => !text);

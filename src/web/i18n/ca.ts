@@ -18,6 +18,7 @@ export const parts = {
   erasure: async () => ({ erasure: (await import("./ca/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./ca/exporting.json")).default }),
   imports: async () => ({ imports: (await import("./ca/imports.json")).default }),
+  merging: async () => ({ merging: (await import("./ca/merging.json")).default }),
   record: async () => (await import("./record/ca.ts")).words,
   refusals: async () => ({ problems: (await import("./ca/refusals.json")).default }),
   trail: async () => (await import("./trail/ca.ts")).words,

@@ -12,6 +12,7 @@ export type Messages = First &
   Parts["erasure"] &
   Parts["exporting"] &
   Parts["imports"] &
+  Parts["merging"] &
   Parts["calendar"] &
   Parts["clients"] &
   Parts["consents"] &
@@ -50,6 +51,7 @@ const partOf: { [N in Words]: Part } = {
   erasure: "erasure",
   exporting: "exporting",
   imports: "imports",
+  merging: "merging",
   calendar: "calendar",
   availability: "calendar",
   series: "calendar",

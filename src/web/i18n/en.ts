@@ -18,6 +18,7 @@ export const parts = {
   erasure: async () => ({ erasure: (await import("./en/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./en/exporting.json")).default }),
   imports: async () => ({ imports: (await import("./en/imports.json")).default }),
+  merging: async () => ({ merging: (await import("./en/merging.json")).default }),
   record: async () => (await import("./record/en.ts")).words,
   refusals: async () => ({ problems: (await import("./en/refusals.json")).default }),
   trail: async () => (await import("./trail/en.ts")).words,

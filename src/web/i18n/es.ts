@@ -18,6 +18,7 @@ export const parts = {
   erasure: async () => ({ erasure: (await import("./es/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./es/exporting.json")).default }),
   imports: async () => ({ imports: (await import("./es/imports.json")).default }),
+  merging: async () => ({ merging: (await import("./es/merging.json")).default }),
   record: async () => (await import("./record/es.ts")).words,
   refusals: async () => ({ problems: (await import("./es/refusals.json")).default }),
   trail: async () => (await import("./trail/es.ts")).words,

@@ -18,6 +18,7 @@ export const parts = {
   erasure: async () => ({ erasure: (await import("./he/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./he/exporting.json")).default }),
   imports: async () => ({ imports: (await import("./he/imports.json")).default }),
+  merging: async () => ({ merging: (await import("./he/merging.json")).default }),
   record: async () => (await import("./record/he.ts")).words,
   refusals: async () => ({ problems: (await import("./he/refusals.json")).default }),
   trail: async () => (await import("./trail/he.ts")).words,

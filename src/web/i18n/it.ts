@@ -18,6 +18,7 @@ export const parts = {
   erasure: async () => ({ erasure: (await import("./it/erasure.json")).default }),
   exporting: async () => ({ exporting: (await import("./it/exporting.json")).default }),
   imports: async () => ({ imports: (await import("./it/imports.json")).default }),
+  merging: async () => ({ merging: (await import("./it/merging.json")).default }),
   record: async () => (await import("./record/it.ts")).words,
   refusals: async () => ({ problems: (await import("./it/refusals.json")).default }),
   trail: async () => (await import("./trail/it.ts")).words,

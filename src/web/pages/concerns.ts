@@ -12,7 +12,7 @@ const read: Readonly<Record<string, readonly string[]>> = {
   appointment: visits,
   group: visits,
   attendance: visits,
-  client: ["clients", "appointments", "appointment"],
+  client: ["clients", "appointments", "appointment", "notes", "note", "groups"],
   client_tag: ["client-tags"],
   client_field: ["client-fields", "clients"],
   client_history: ["clients"],

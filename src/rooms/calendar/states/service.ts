@@ -16,7 +16,7 @@ import type * as contract from "./contract.ts";
 export async function cancelAppointment({ tx, params, body, ifMatch }: Call<typeof contract.cancelAppointment>) {
   const before = await takeVisit(tx, params.id, { seen: ifMatch });
   const status = mustLead("cancel", before);
-  const keyId = await keyOfVisit(tx, before);
+  const keyId = await keyOfVisit(tx, before, before.id);
   const cancelReason = await sealed(tx, keyId, "cancel_reason", before.id, body?.reason ?? null);
   await updateVisit(tx, before.id, { status, cancelReason, detached: await standsApart(tx, before, "cancelled") });
   await settleFreed(tx, before.therapistId, before.blocked);
@@ -46,7 +46,7 @@ export async function restoreAppointment({ tx, params, body, ifMatch }: Call<typ
     await mustGoOn(tx, before, visitOf(before.startsAt, before.endsAt));
     await updateVisit(tx, before.id, { status, detached });
   } else {
-    const keyId = await keyOfActive(tx, before);
+    const keyId = await keyOfActive(tx, before, before.id);
     const time = await timeAgain(tx, before, keyId, body?.override);
     await updateVisit(tx, before.id, { status, time, detached });
   }

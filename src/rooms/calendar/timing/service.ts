@@ -20,15 +20,15 @@ export interface Wish {
 /** Whose a visit is: a client's, or a group's. */
 type Whose = Pick<Visit, "clientId" | "groupId">;
 
-/** The key that seals what is written of a visit: its client's, or its group's. */
-export async function keyOfVisit(tx: PracticeTx, { clientId, groupId }: Whose): Promise<string> {
-  return clientId === null ? (await findGroupKey(tx, groupId!)).keyId : clientKey(tx, clientId);
+/** The key that seals what is written of a visit: its client's, or its group's. `belonging`: the visit that stands, or its series. */
+export async function keyOfVisit(tx: PracticeTx, { clientId, groupId }: Whose, belonging?: string): Promise<string> {
+  return clientId === null ? (await findGroupKey(tx, groupId!)).keyId : clientKey(tx, clientId, belonging);
 }
 
 /** The key of a client or group for whom one may book. Throws notFound, or refuses `client_archived`, `group_cancelled`. */
-export async function keyOfActive(tx: PracticeTx, { clientId, groupId }: Whose): Promise<string> {
+export async function keyOfActive(tx: PracticeTx, { clientId, groupId }: Whose, belonging?: string): Promise<string> {
   if (clientId === null) return keyOfOpenGroup(tx, groupId!);
-  const [keyId, cards] = await together([clientKey(tx, clientId), cardsOf(tx, [clientId])]);
+  const [keyId, cards] = await together([clientKey(tx, clientId, belonging), cardsOf(tx, [clientId])]);
   if (cards.get(clientId)?.status === "archived")
     throw refuse("client_archived", "The client is archived; restore the client first.");
   return keyId;

@@ -3,7 +3,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { forbidden, invalid, notFound } from "#kernel/http/problem.ts";
-import { keyOfClient } from "../store.ts";
+import { mustBeThere } from "../merging/gone/service.ts";
 import type * as contract from "./contract.ts";
 import type { Consent } from "./contract.ts";
 import { clientFor, give } from "./giving/service.ts";
@@ -39,7 +39,7 @@ export async function textOfClient({ tx, params, query }: Call<typeof contract.t
 /** Notes what a client agreed to on screen or aloud. Throws 404, 403, 409, 422. */
 export async function giveConsent({ tx, params, body }: Call<typeof contract.giveConsent>): Promise<Consent> {
   const { how, drawing = null, givenOn, ...said } = body;
-  if (!(await keyOfClient(tx, params.id))) throw notFound("This client");
+  await mustBeThere(tx, params.id);
   if ((how === "drawn") !== (drawing !== null)) throw invalid("body.drawing", "What was drawn, and of nothing else.");
   if (givenOn !== undefined && how !== "said") throw invalid("body.givenOn", "Signed on screen, it is given now.");
   const consent = await give(tx, params.id, { ...said, how, drawing, givenOn: givenOn ?? null, scan: null });

@@ -61,17 +61,17 @@ test("whatever order changes come in, the directory ends in the highest version 
     fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
       const directory = new Directory("es");
       const truth = new Map<string, Listed>();
-      const gone = new Set<string>();
+      const gone = new Map<string, number>();
       for (const { id, version, lastName, gone: goes } of changes) {
-        if (goes && version === 6) {
-          directory.remove(id);
-          gone.add(id);
-          truth.delete(id);
+        if (goes) {
+          directory.remove(id, version);
+          gone.set(id, Math.max(version, gone.get(id) ?? 0));
+          if (version >= (truth.get(id)?.version ?? 0)) truth.delete(id);
           continue;
         }
         const next = client(id, { version, lastName });
         directory.put(next);
-        if (!gone.has(id) && version > (truth.get(id)?.version ?? 0)) truth.set(id, next);
+        if (version > Math.max(gone.get(id) ?? 0, truth.get(id)?.version ?? 0)) truth.set(id, next);
       }
       expect(new Map(directory.inOrder().map((entry) => [entry.client.id, entry.client]))).toEqual(truth);
       const weighed = directoryOf("es", [...truth.values()]);

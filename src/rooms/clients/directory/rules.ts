@@ -18,7 +18,9 @@ export class Directory {
   readonly #collator: Intl.Collator;
   readonly #entries = new Map<string, Entry>();
   readonly #inOrder: Entry[] = [];
-  readonly #gone = new Set<string>();
+  /** Who is gone, and the version at which: an older state of theirs is on its way no more. */
+  readonly #gone = new Map<string, number>();
+  #changes = 0;
   #bytes = emptyBytes;
 
   constructor(locale: string) {
@@ -35,6 +37,11 @@ export class Directory {
     return this.#bytes;
   }
 
+  /** Grows with everything that is put in or taken out. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   get(id: string): Entry | undefined {
     return this.#entries.get(id);
   }
@@ -45,19 +52,26 @@ export class Directory {
 
   put(client: Listed): void {
     const known = this.#entries.get(client.id);
-    if (this.#gone.has(client.id) || (known && known.version >= client.version)) return;
+    const gone = this.#gone.get(client.id) ?? 0;
+    if (gone >= client.version || (known && known.version >= client.version)) return;
     if (known) this.#take(known);
     const entry = new Entry(client);
     this.#entries.set(client.id, entry);
     this.#inOrder.splice(this.#placeOf(entry), 0, entry);
     this.#bytes += entry.bytes;
+    this.#changes++;
   }
 
-  /** Takes a client out for good: a state of theirs that is still on its way will not come back. */
-  remove(id: string): void {
-    this.#gone.add(id);
+  /**
+   * Takes a client out who was gone at this version: an older state of theirs that is still on its way will not come back, a
+   * newer one will, of a merge that was taken apart.
+   */
+  remove(id: string, version: number): void {
+    this.#gone.set(id, Math.max(version, this.#gone.get(id) ?? 0));
     const known = this.#entries.get(id);
-    if (known) this.#take(known);
+    if (!known || known.version > version) return;
+    this.#take(known);
+    this.#changes++;
   }
 
   /** Those that are wanted, by name; with a query those it fits best first, and by name among equals. */

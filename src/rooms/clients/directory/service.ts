@@ -61,9 +61,9 @@ export class Directories {
     this.#shrink();
   }
 
-  /** Takes a client out for good. */
-  remove(practiceId: string, clientId: string): void {
-    this.#slots.get(practiceId)?.directory.remove(clientId);
+  /** Takes a client out who was gone at this version. */
+  remove(practiceId: string, clientId: string, version: number): void {
+    this.#slots.get(practiceId)?.directory.remove(clientId, version);
   }
 
   /** Marks a transaction as one that wrote clients. */
@@ -71,13 +71,13 @@ export class Directories {
     this.#wrote.add(tx);
   }
 
-  /** Reads these clients again, after another process has changed them. */
-  async refresh(tx: PracticeTx, ids: readonly string[]): Promise<void> {
+  /** Reads clients again of whom another process said that they are changed, or gone, as of these versions. */
+  async refresh(tx: PracticeTx, versions: ReadonlyMap<string, number>): Promise<void> {
     const { practiceId } = tx.actor;
-    const current = await opened(tx, await linesOf(tx, ids));
+    const current = await opened(tx, await linesOf(tx, [...versions.keys()]));
     const standing = new Set(current.map((client) => client.id));
     for (const client of current) this.put(practiceId, client);
-    for (const id of ids) if (!standing.has(id)) this.#slots.get(practiceId)?.directory.remove(id);
+    for (const [id, version] of versions) if (!standing.has(id)) this.remove(practiceId, id, version);
   }
 
   drop(practiceId: string): void {

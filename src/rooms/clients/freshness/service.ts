@@ -27,12 +27,12 @@ export async function rememberAll(tx: PracticeTx, clients: readonly Listed[]): P
   });
 }
 
-/** Tells this process and all others, once the transaction has committed, that a client is gone for good. */
+/** Tells this process and all others, once the transaction has committed, that a client of this version is gone. */
 export async function vanish(tx: PracticeTx, clientId: string, version: number): Promise<void> {
   const { practiceId } = tx.actor;
   directories.wrote(tx);
   await notify(tx, channel, `${practiceId}:${clientId}:${version + 1}`);
-  tx.afterCommit(() => directories.remove(practiceId, clientId));
+  tx.afterCommit(() => directories.remove(practiceId, clientId, version + 1));
 }
 
 /**
@@ -54,7 +54,7 @@ export function listenForClients(house: House, into: Directories = directories):
 class Heard {
   readonly #house: House;
   readonly #into: Directories;
-  readonly #news = new Map<string, Set<string>>();
+  readonly #news = new Map<string, Map<string, number>>();
   #reading: Promise<void> | undefined;
 
   constructor(house: House, into: Directories) {
@@ -67,7 +67,8 @@ class Heard {
     const known = this.#into.peek(practiceId);
     const entry = known?.get(clientId);
     if (!known || (entry && entry.client.version >= Number(version))) return;
-    this.#news.set(practiceId, (this.#news.get(practiceId) ?? new Set()).add(clientId));
+    const news = this.#news.get(practiceId) ?? new Map<string, number>();
+    this.#news.set(practiceId, news.set(clientId, Math.max(Number(version), news.get(clientId) ?? 0)));
     this.#reading ??= this.#readAll().finally(() => {
       this.#reading = undefined;
     });
@@ -78,16 +79,16 @@ class Heard {
   }
 
   async #readAll(): Promise<void> {
-    for (const [practiceId, ids] of this.#news) {
+    for (const [practiceId, news] of this.#news) {
       this.#news.delete(practiceId);
-      await this.#read(practiceId, [...ids]);
+      await this.#read(practiceId, [...news]);
     }
   }
 
-  async #read(practiceId: string, ids: string[]): Promise<void> {
+  async #read(practiceId: string, news: [id: string, version: number][]): Promise<void> {
     try {
-      for (let at = 0; at < ids.length; at += idsAtOnce) {
-        const some = ids.slice(at, at + idsAtOnce);
+      for (let at = 0; at < news.length; at += idsAtOnce) {
+        const some = new Map(news.slice(at, at + idsAtOnce));
         await this.#house.db.inPractice(systemOf(practiceId), (tx) => this.#into.refresh(tx, some), {
           quickCommit: true,
         });

@@ -1,8 +1,9 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
-import { notFound, Problem } from "#kernel/http/problem.ts";
+import { Problem } from "#kernel/http/problem.ts";
 import { answered } from "../fields/service.ts";
+import { missing } from "../merging/gone/service.ts";
 import { same } from "../rules.ts";
 import { keyOfClient, readKept } from "../store.ts";
 import type * as contract from "./contract.ts";
@@ -54,6 +55,6 @@ export async function changeHistory({
 
 async function keyFor(tx: PracticeTx, clientId: string): Promise<string> {
   const keyId = await keyOfClient(tx, clientId);
-  if (!keyId) throw notFound("This client");
+  if (!keyId) throw await missing(tx, clientId);
   return keyId;
 }

@@ -42,3 +42,8 @@ export async function keepHistory(tx: PracticeTx, keyId: string, history: Client
     .onConflict((conflict) => conflict.columns(["practice_id", "client_id"]).doUpdateSet(columns))
     .execute();
 }
+
+/** Removes the history of a client who is merged: it stands in the survivor's by now. */
+export async function deleteHistory(tx: PracticeTx, clientId: string): Promise<void> {
+  await tx.db.deleteFrom("client_histories").where("client_id", "=", clientId).execute();
+}

@@ -3,7 +3,8 @@ import { emit } from "#kernel/events/emit.ts";
 import type { Call } from "#kernel/http/guard.ts";
 import { invalid, notFound, refuse } from "#kernel/http/problem.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
-import { cardsOf } from "../door.ts";
+import { cardsOf, clientKey } from "../door.ts";
+import { missing, mustBeThere } from "../merging/gone/service.ts";
 import { countryOf, tidyPhone } from "../phone/rules.ts";
 import { same, tidyEmail } from "../rules.ts";
 import { keyOfClient, readKept } from "../store.ts";
@@ -15,7 +16,7 @@ const mostPeople = 30;
 
 /** Who belongs to a client, and to whom they belong; of those who are clients the name of today. Throws 404. */
 export async function listPeople({ tx, params }: Call<typeof contract.listPeople>): Promise<People> {
-  if (!(await keyOfClient(tx, params.id))) throw notFound("This client");
+  await mustBeThere(tx, params.id);
   const people = await findPeople(tx, params.id);
   const relatedTo = await findRelatedTo(tx, params.id);
   const cards = await cardsOf(tx, [
@@ -48,11 +49,11 @@ export async function addPerson({ tx, params, body }: Call<typeof contract.addPe
 
 /** Changes what is named. Nothing is written when nothing differs. Throws 404, 409, 422. */
 export async function changePerson({ tx, params, body }: Call<typeof contract.changePerson>): Promise<RelatedPerson> {
-  const { keyId, people, before } = await one(tx, params);
+  const { people, before } = await one(tx, params);
   const others = people.filter(({ id }) => id !== before.id);
   const named = Object.entries(body).filter(([, value]) => value !== undefined);
   const after = await tidied(tx, params.id, { ...before, ...Object.fromEntries(named) }, others);
-  if (!same(before, after)) await updatePerson(tx, keyId, after);
+  if (!same(before, after)) await updatePerson(tx, await clientKey(tx, params.id, before.id), after);
   return told(tx, params.id, after);
 }
 
@@ -67,15 +68,15 @@ export async function removePerson({ tx, params }: Call<typeof contract.removePe
 async function held(tx: PracticeTx, clientId: string) {
   const client = await readKept(tx, clientId, { lock: true });
   const keyId = await keyOfClient(tx, clientId);
-  if (!client || !keyId) throw notFound("This client");
+  if (!client || !keyId) throw await missing(tx, clientId);
   return { keyId, people: await findPeople(tx, clientId) };
 }
 
 async function one(tx: PracticeTx, { id, relatedId }: { id: string; relatedId: string }) {
-  const { keyId, people } = await held(tx, id);
+  const { people } = await held(tx, id);
   const before = people.find((person) => person.id === relatedId);
   if (!before) throw notFound("This person");
-  return { keyId, people, before };
+  return { people, before };
 }
 
 /** What was said as it is kept. Somebody who is a client keeps name and numbers of their own, and none here. */
@@ -94,7 +95,7 @@ async function tidied(
     return { ...person, phone, email: person.email && tidyEmail(person.email) };
   }
   if (person.personId === clientId) throw invalid("body.personId", "Somebody else than the client.");
-  if (!(await keyOfClient(tx, person.personId))) throw notFound("This client");
+  await mustBeThere(tx, person.personId);
   if (others.some(({ personId }) => personId === person.personId))
     throw refuse("already_related", "This client is among them already.");
   return { ...person, name: null, phone: null, email: null };

@@ -1,8 +1,8 @@
 import type { Call } from "#kernel/http/guard.ts";
-import { invalid, notFound } from "#kernel/http/problem.ts";
+import { invalid } from "#kernel/http/problem.ts";
+import { mustBeThere } from "../merging/gone/service.ts";
 import { kindsSeenBy } from "../policy.ts";
 import { timeline } from "../ports.ts";
-import { keyOfClient } from "../store.ts";
 import type * as contract from "./contract.ts";
 import { cursorOf, kindsWanted, newestFirst, positionIn } from "./rules.ts";
 
@@ -11,7 +11,7 @@ export async function readTimeline({ tx, params, query }: Call<typeof contract.r
   const { before, limit } = query;
   const position = before === undefined ? null : positionIn(before);
   if (before !== undefined && !position) throw invalid("query.before", "A nextCursor of this timeline.");
-  if (!(await keyOfClient(tx, params.id))) throw notFound("This client");
+  await mustBeThere(tx, params.id);
   const kinds = kindsWanted(query.kind, kindsSeenBy(tx.actor.role));
   if (kinds.length === 0) return { items: [], nextCursor: null };
   const words = query.query?.trim();

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { withWords } from "#web/i18n/catalogue.ts";
 import { useT } from "#web/i18n/t.ts";
@@ -13,6 +13,7 @@ import { useMe } from "#web/me.ts";
 import { isProblem, problemText } from "#web/problem.ts";
 import type { Client } from "../contract.ts";
 import { ClientPanel } from "./client-panel.tsx";
+import { mergesQuery } from "./merging/queries.ts";
 import type { Parts } from "./parts.ts";
 import { StartNote } from "./person/actions.tsx";
 import { Head } from "./person/head.tsx";
@@ -26,6 +27,9 @@ import "./person/person.css";
 const loadConsents = withWords(() => import("./consents/consents.tsx"), "consents");
 const Consents = lazy(async () => ({ default: (await loadConsents()).Consents }));
 
+const loadMerged = withWords(() => import("./merging/merged.tsx"), "merging");
+const Merged = lazy(async () => ({ default: (await loadMerged()).Merged }));
+
 const loadProfile = withWords(() => import("./profile/profile.tsx"), "profile");
 const Profile = lazy(async () => ({ default: (await loadProfile()).Profile }));
 
@@ -37,6 +41,9 @@ export function ClientPage({ parts = {} }: { parts?: Parts }) {
   const { data: client, error, refetch } = useQuery(clientQuery(clientId));
   if (client !== undefined) return <Person key={clientId} client={client} parts={parts} />;
   if (error === null) return <Skeleton className="page" lines={6} />;
+  // An old address of somebody who was merged leads to who stayed.
+  if (isProblem(error, "client_merged"))
+    return <Navigate to="/clients/$clientId" params={{ clientId: String(error.details.intoId) }} replace />;
   return (
     <Page>
       <h1 className="visually-hidden">{t("one")}</h1>
@@ -62,6 +69,7 @@ function Person({ client, parts }: { client: Client; parts: Parts }) {
     <Beside>
       <Page className="person-page">
         <Head client={client} onEdit={edit} onBook={book} />
+        <MergedInto clientId={client.id} />
         <Tabs client={client} part={part} />
         {part === "profile" ? (
           <Suspense fallback={<Skeleton title={false} lines={6} />}>
@@ -78,6 +86,16 @@ function Person({ client, parts }: { client: Client; parts: Parts }) {
       {beside === "edit" && <ClientPanel clientId={client.id} onClose={close} onSaved={close} />}
       {beside === "book" && Book !== undefined && <Book clientId={client.id} onClose={close} />}
     </Beside>
+  );
+}
+
+function MergedInto({ clientId }: { clientId: string }) {
+  const { data: merges = [] } = useQuery(mergesQuery(clientId));
+  if (merges.length === 0) return null;
+  return (
+    <Suspense>
+      <Merged merges={merges} />
+    </Suspense>
   );
 }
 

@@ -17,6 +17,7 @@ import { usePlace } from "./list/place.ts";
 import { useRows } from "./list/rows.ts";
 import { Several } from "./list/several.tsx";
 import { Views } from "./list/views.tsx";
+import { DuplicatesLink } from "./merging/link.tsx";
 import type { Parts } from "./parts.ts";
 import "./list/list.css";
 
@@ -59,6 +60,7 @@ export function ClientsPage({ parts = {} }: { parts?: Parts }) {
       <Page className="clients-list">
         <Title onAdd={() => place.add()} />
         <Views view={place.view} unbooked={query === "" && !looks.isNarrowed ? found.total : null} />
+        <DuplicatesLink />
         <Filters {...{ query, looks }} onQuery={filter} onLeave={leaveField} fieldRef={field} />
         <Several ids={chosenHere} archived={place.view === "archived"} onDone={chosen.none} />
         <Found

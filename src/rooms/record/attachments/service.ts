@@ -49,11 +49,11 @@ export async function changeAttachment({
   const file = await changeable(tx, params.id, ifMatch);
   const moves = body.noteId !== undefined && body.noteId !== file.noteId;
   if (moves && (await noteOf(tx, file.noteId))?.status === "signed") throw signed();
-  if (moves && body.noteId) await refuseNote(tx, body.noteId, file.clientId);
+  if (moves && body.noteId) await refuseNote(tx, body.noteId, file);
   const name = body.name === undefined ? undefined : givenName(body.name);
   const change = { name, noteId: moves ? body.noteId : undefined };
   if (!moves && (name === undefined || name === file.name)) return attachmentReply(tx, file);
-  await updateAttachment(tx, file.id, await clientKey(tx, file.clientId), change);
+  await updateAttachment(tx, file.id, await clientKey(tx, file.clientId, file.id, file.noteId), change);
   return attachmentReply(tx, await theAttachment(tx, file.id));
 }
 
@@ -95,9 +95,12 @@ async function noteOf(tx: PracticeTx, noteId: string | null): Promise<Note | nul
   return noteId === null ? null : findNote(tx, noteId, { lock: true });
 }
 
-async function refuseNote(tx: PracticeTx, noteId: string, clientId: string): Promise<void> {
+async function refuseNote(tx: PracticeTx, noteId: string, { clientId, keyId }: Attachment): Promise<void> {
   const note = await findNote(tx, noteId, { lock: true });
   if (note?.clientId !== clientId) throw invalid("body.noteId", "This is no note of the client.");
+  // Of two clients who were merged each has their own key, and might be taken apart again: a file stays with notes of its own.
+  if ((await clientKey(tx, clientId, noteId)) !== keyId)
+    throw invalid("body.noteId", "This note and this file come from two clients who were merged.");
   if (!mayWrite({ id: tx.actor.memberId, role: tx.actor.role }, note)) throw forbidden();
   if (note.status === "signed") throw signed();
 }

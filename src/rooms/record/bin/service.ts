@@ -25,7 +25,7 @@ export async function binNote({
   const note = await theNote(tx, params.id, { lock: true });
   if (!mayBin(memberIn(tx), note)) throw forbidden();
   refuseStale(note, ifMatch);
-  const keyId = await clientKey(tx, note.clientId);
+  const keyId = await clientKey(tx, note.clientId, note.id);
   await lookIntoBin(tx);
   const purgeAt = await putIntoBin(tx, note.id, keyId, body.reason);
   await purgeLater(tx, note.id, purgeAt);

@@ -19,7 +19,7 @@ import * as store from "./store.ts";
 
 /** Begins a chart of the record, or the one chart of a draft of the caller's own. */
 export async function drawChart({ tx, body }: Call<typeof contract.drawChart>): Promise<BodyChart> {
-  const keyId = await clientKey(tx, body.clientId);
+  const keyId = await clientKey(tx, body.clientId, body.noteId);
   const note = body.noteId ? await ownDraft(tx, body.noteId, body.clientId) : null;
   const known = note && (await store.chartOfNote(tx, note.id));
   if (known) throw refuse("note_has_chart", "The note has a body chart already.", { chartId: known });
@@ -75,7 +75,7 @@ export async function changeChart({
   const marks = body.marks && !sameMarks(body.marks, chart.marks) ? body.marks : undefined;
   const at = chart.noteId === null && body.at !== undefined && !sameInstant(body.at, chart.at) ? body.at : undefined;
   if (marks === undefined && at === undefined) return replyOf(tx, chart);
-  await store.updateChart(tx, chart.id, await clientKey(tx, chart.clientId), { marks, at });
+  await store.updateChart(tx, chart.id, await clientKey(tx, chart.clientId, chart.id, chart.noteId), { marks, at });
   if (!(await auditedLately(tx, "body_chart.changed", chart.id)))
     audit(tx, { action: "body_chart.changed", subject: { kind: "body_chart", id: chart.id } });
   return replyOf(tx, await theChart(tx, chart.id));

@@ -63,7 +63,7 @@ export async function countersignNote({
 export async function returnNote({ tx, params, body }: Call<typeof contract.returnNote>): Promise<NoteReply> {
   const note = await theNote(tx, params.id, { lock: true });
   const second = waiting(note, (one) => one.memberId === tx.actor.memberId);
-  const keyId = await clientKey(tx, note.clientId);
+  const keyId = await clientKey(tx, note.clientId, note.id);
   return answered(tx, note, "returned", () =>
     answerQuestion(tx, second, { state: "returned", version: note.version, words: body.words, keyId }),
   );

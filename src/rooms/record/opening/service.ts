@@ -12,7 +12,7 @@ import { type Closed, closedNotes, findAllOpenings, findOpenings, insertOpening 
 /** Breaks the glass: the owner says why, reads for an hour, and the author hears of it. */
 export async function openNote({ tx, params, body }: Call<typeof contract.openNote>): Promise<NoteReply> {
   const closed = await theClosedNote(tx, params.id);
-  await insertOpening(tx, closed.id, await clientKey(tx, closed.clientId), body.reason);
+  await insertOpening(tx, closed.id, await clientKey(tx, closed.clientId, closed.id), body.reason);
   const note = await theNote(tx, closed.id);
   await tell(tx, note, "opened");
   return noteReply(tx, note);

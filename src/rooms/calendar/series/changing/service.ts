@@ -49,7 +49,7 @@ export async function changeSeries(call: Asked) {
   const wanted = placings.flatMap((one) => one.wanted ?? []);
   if (peek) return previewed(tx, wanted, leavingIn(placings), unasked(placings, target));
   const more = wanted.some(({ does }) => does === "book" || does === "restore");
-  const keyId = await (more ? keyOfActive : keyOfVisit)(tx, { clientId: series.clientId, groupId: null });
+  const keyId = await (more ? keyOfActive : keyOfVisit)(tx, { clientId: series.clientId, groupId: null }, series.id);
   const { id, counts } = await written(tx, { series, turn, target, placings, keyId, ...body });
   await auditSeries(tx, "change", series.id, { scope: body.scope, ...counts });
   return seriesDetail(tx, await rejoined(tx, id));

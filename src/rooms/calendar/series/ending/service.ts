@@ -38,7 +38,7 @@ export async function cancelSeries(call: Asked) {
       new Set(),
       off.map((visit) => unasked(visit, series)),
     );
-  const keyId = await clientKey(tx, series.clientId);
+  const keyId = await clientKey(tx, series.clientId, series.id);
   const writes = off.map(async (visit) => {
     const cancelReason = await sealed(tx, keyId, "cancel_reason", visit.id, body.reason ?? null);
     return {

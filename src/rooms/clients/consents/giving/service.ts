@@ -3,6 +3,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import { forbidden, invalid, notFound, refuse } from "#kernel/http/problem.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
+import { missing } from "../../merging/gone/service.ts";
 import { keyOfClient, readKept } from "../../store.ts";
 import { type Drawing, givingRefusals, type How } from "../contract.ts";
 import { mayTake } from "../policy.ts";
@@ -26,7 +27,7 @@ export interface Said extends Words {
 export async function clientFor(tx: PracticeTx, clientId: string) {
   const client = await readKept(tx, clientId);
   const keyId = await keyOfClient(tx, clientId);
-  if (!client || !keyId) throw notFound("This client");
+  if (!client || !keyId) throw await missing(tx, clientId);
   return { client, keyId, practice: await practiceOf(tx) };
 }
 

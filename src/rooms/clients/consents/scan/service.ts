@@ -6,6 +6,7 @@ import { disposition } from "#kernel/http/disposition.ts";
 import type { MemberCall } from "#kernel/http/guard.ts";
 import { begin, remember } from "#kernel/http/idempotency.ts";
 import { notFound } from "#kernel/http/problem.ts";
+import { missing } from "../../merging/gone/service.ts";
 import { keyOfClient } from "../../store.ts";
 import type { Consent } from "../contract.ts";
 import { give, type Said } from "../giving/service.ts";
@@ -29,7 +30,7 @@ export async function giveScanned(call: Giving): Promise<Consent> {
     actor,
     async (tx) => {
       const keyId = await keyOfClient(tx, params.id);
-      if (!keyId) throw notFound("This client");
+      if (!keyId) throw await missing(tx, params.id);
       const scanId = tx.newId();
       await sweepLater(tx, scanId);
       return placeOf(tx, keyId, scanId);

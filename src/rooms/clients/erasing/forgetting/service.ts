@@ -3,6 +3,7 @@ import type { PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import { pathOf as scanPath } from "../../consents/scan/files.ts";
 import { vanish } from "../../freshness/service.ts";
+import { findFormers } from "../../merging/store.ts";
 import { forgetPerson } from "../../people/store.ts";
 import { forgetting } from "../../ports.ts";
 import { removeFilesOf } from "../jobs.ts";
@@ -21,6 +22,9 @@ export interface Forgotten extends Omit<Certified, "practiceId"> {
  */
 export async function forget(tx: PracticeTx, { held, ...erasure }: Forgotten): Promise<void> {
   const { erasureId, clientId } = erasure;
+  // Whoever was merged into them was them: their old id and key must not come back from a backup either.
+  for (const { id, keyId } of await findFormers(tx, clientId))
+    await forget(tx, { ...erasure, erasureId: tx.newId(), clientId: id, held: { keyId, version: 0 } });
   await noteErasure(tx, await signed(tx, erasure));
   const paths = (await forgetting.ask(tx, { clientId })).flat();
   const scans = await forgetConsents(tx, clientId);

@@ -1,4 +1,5 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { withWords } from "#web/i18n/catalogue.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { isApple } from "#web/kit/hotkeys.ts";
@@ -13,6 +14,9 @@ import { Trouble } from "./trouble.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useSaving } from "./use-saving.ts";
 import "./form.css";
+
+const loadKnown = withWords(() => import("../merging/known.tsx"), "merging");
+const Known = lazy(async () => ({ default: (await loadKnown()).Known }));
 
 interface ClientFormProps {
   /** Null for somebody new. */
@@ -53,7 +57,13 @@ export function ClientForm({ client, called, onClose, onSaved }: ClientFormProps
     <form ref={form} className="client-form" onSubmit={save} onKeyDownCapture={press} noValidate>
       {wasKept && <p className="small muted">{t("form.kept")}</p>}
       <div className="client-fields">
-        <MainFields draft={draft} change={change} mistakes={saving.mistakes} />
+        <MainFields draft={draft} change={change} mistakes={saving.mistakes}>
+          {client === null && (
+            <Suspense>
+              <Known draft={draft} />
+            </Suspense>
+          )}
+        </MainFields>
         <MoreFields draft={draft} change={change} mistakes={saving.mistakes} />
       </div>
       <Foot isPending={saving.isPending} onDiscard={discard}>

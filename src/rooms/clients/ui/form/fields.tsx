@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { languages, locales } from "#web/i18n/locales.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Switch } from "#web/kit/check.tsx";
@@ -22,8 +23,8 @@ export function useWrong(mistakes: Mistakes) {
   };
 }
 
-/** What one asks of somebody new. Only the first name is needed. */
-export function MainFields({ draft, change, mistakes }: FieldsProps) {
+/** What one asks of somebody new. Only the first name is needed. What is told of the name stands beneath it. */
+export function MainFields({ draft, change, mistakes, children }: FieldsProps & { children?: ReactNode }) {
   const t = useT("clients");
   const wrong = useWrong(mistakes);
   return (
@@ -49,6 +50,7 @@ export function MainFields({ draft, change, mistakes }: FieldsProps) {
           dir="auto"
         />
       </div>
+      {children}
       <PhoneField
         label={t("form.phone")}
         value={draft.phone}

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Archive, ArchiveRestore, Ellipsis, Eraser, PackageOpen, Pencil } from "lucide-react";
+import { Archive, ArchiveRestore, Ellipsis, Eraser, Merge, PackageOpen, Pencil } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { withWords } from "#web/i18n/catalogue.ts";
 import { useT } from "#web/i18n/t.ts";
@@ -9,6 +9,7 @@ import { useMe } from "#web/me.ts";
 import type { Client, ClientLine } from "../../contract.ts";
 import { erases } from "../../erasing/policy.ts";
 import { exportsClients } from "../../exporting/policy.ts";
+import { mergesClients } from "../../merging/policy.ts";
 import { useMoveClient } from "../changes.tsx";
 
 const loadExport = withWords(() => import("../exporting/dialog.tsx"), "exporting");
@@ -71,6 +72,14 @@ export function MoreMenu({ client, onEdit }: { client: Client | ClientLine; onEd
           {exportsClients(member) && (
             <MenuItem icon={PackageOpen} onAction={() => setTaking(true)}>
               {t("export")}
+            </MenuItem>
+          )}
+          {mergesClients(member) && (
+            <MenuItem
+              icon={Merge}
+              onAction={() => void navigate({ to: "/clients/$clientId/merge", params: { clientId: client.id } })}
+            >
+              {t("merge")}
             </MenuItem>
           )}
           {erases(member) && (

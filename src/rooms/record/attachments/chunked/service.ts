@@ -18,7 +18,7 @@ export async function beginUpload({
   params,
   body,
 }: Call<typeof contract.beginUpload>): Promise<contract.UploadReply> {
-  const keyId = await clientKey(tx, params.id);
+  const keyId = await clientKey(tx, params.id, body.noteId);
   if (body.bytes === 0) throw uploadRefused("empty");
   if (body.bytes > uploadLimitBytes) throw uploadRefused("too_large");
   const noteId = body.noteId ?? null;

@@ -25,19 +25,13 @@ type Upload = MemberCall<typeof contract.addAttachment>;
  */
 export async function addAttachment(call: Upload): Promise<contract.AttachmentReply> {
   const { house, actor, origin, params, request } = call;
-  const { keyId, shelf } = await house.db.inPractice(
-    actor,
-    async (tx) => {
-      const keyId = await clientKey(tx, params.id);
-      const shelf = await newShelf(tx, house.files, keyId);
-      await sweepLater(tx, shelf.ids);
-      return { keyId, shelf };
-    },
-    { origin },
-  );
+  const opened = await house.db.inPractice(actor, (tx) => openShelf(tx, call, null), { origin });
   const part = await filePart(request);
+  let place = opened;
   try {
-    if (part.noteId) await house.db.inPractice(actor, (tx) => draftFor(tx, part, params.id), { origin });
+    if (part.noteId)
+      place = await house.db.inPractice(actor, (tx) => besideNote(tx, call, part.noteId, opened), { origin });
+    const { keyId, shelf } = place;
     const written = await writeContent(house, shelf, await promising(part.stream));
     const file = { ...written, keyId, clientId: params.id, noteId: part.noteId, name: part.name };
     return await house.db.inPractice(actor, (tx) => addOnce(tx, call, shelf, file), { origin });
@@ -45,9 +39,28 @@ export async function addAttachment(call: Upload): Promise<contract.AttachmentRe
     drain(request, part.stream);
     const problem = problemOf(fault);
     // After any other fault the row may stand all the same (the answer to a commit can be lost): the job will see.
-    if (problem) await clear(shelf);
+    if (problem) await clear(place.shelf);
     throw problem ?? fault;
   }
+}
+
+interface Opened {
+  readonly keyId: string;
+  readonly shelf: Shelf;
+}
+
+async function openShelf(tx: PracticeTx, { house, params }: Upload, noteId: string | null): Promise<Opened> {
+  const keyId = await clientKey(tx, params.id, noteId);
+  const shelf = await newShelf(tx, house.files, keyId);
+  await sweepLater(tx, shelf.ids);
+  return { keyId, shelf };
+}
+
+/** A note that came over by a merge goes on under another key than its client's, and so does what lies with it. */
+async function besideNote(tx: PracticeTx, call: Upload, noteId: string | null, opened: Opened): Promise<Opened> {
+  await draftFor(tx, { noteId }, call.params.id);
+  const keyId = await clientKey(tx, call.params.id, noteId);
+  return keyId === opened.keyId ? opened : openShelf(tx, call, noteId);
 }
 
 async function addOnce(tx: PracticeTx, call: Upload, shelf: Shelf, file: NewFile): Promise<contract.AttachmentReply> {
