@@ -104,8 +104,9 @@ function shotsOf(size: Size, ids: Ids): Shots {
     const clientId = clients[index % clients.length] as string;
     if (index % 10 < 7) return week(index);
     if (index % 10 < 9) return { kind: "client", practice, method: "GET", path: `/api/v1/clients/${clientId}` };
-    // Each booking takes a slot of its own, years after the loaded weeks, so that runs do not meet.
-    const startsAt = monday.add({ hours: 24 * 1_200, minutes: 20 * (started + index) });
+    // Each booking of a practice takes a slot of its own, after the loaded weeks, so that runs do not meet.
+    const slot = Math.floor(started / 4) + Math.floor(index / size.practices);
+    const startsAt = monday.add({ hours: 24 * 1_200, minutes: 20 * slot });
     return {
       kind: "booking",
       practice,
