@@ -1,5 +1,6 @@
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { useMe } from "#web/me.ts";
 import { runsPractice } from "../policy.ts";
@@ -10,7 +11,7 @@ import { InvitationRow } from "./settings/invitation-row.tsx";
 import { Invite } from "./settings/invite.tsx";
 import { MemberRow } from "./settings/member-row.tsx";
 import { SecondFactorRequired } from "./settings/required.tsx";
-import { Part, SettingsSection } from "./settings/section.tsx";
+import { SettingsSection } from "./settings/section.tsx";
 
 /** Who works here, as what; who was asked to join. */
 export function MembersSettings() {

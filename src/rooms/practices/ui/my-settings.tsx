@@ -3,6 +3,7 @@ import { useLanguage } from "#web/i18n/provider.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { Switch } from "#web/kit/check.tsx";
 import { useSingleKeys } from "#web/kit/hotkeys.ts";
+import { Part } from "#web/kit/part.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import { type Theme, useTheme } from "#web/shell/theme.ts";
@@ -10,7 +11,7 @@ import { languageChoices } from "./choices.ts";
 import { OwnInvitations } from "./own-invitations.tsx";
 import { useChangeMe, useOwnInvitations } from "./queries.ts";
 import { KeptText } from "./settings/kept-text.tsx";
-import { Part, SettingsSection } from "./settings/section.tsx";
+import { SettingsSection } from "./settings/section.tsx";
 import { useKeep } from "./settings/use-keep.ts";
 
 /** What is the member's own: the name goes with them into every practice, the rest stays on this device. */

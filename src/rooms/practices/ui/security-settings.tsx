@@ -1,8 +1,9 @@
 import { useT } from "#web/i18n/t.ts";
+import { Part } from "#web/kit/part.tsx";
 import { useMe } from "#web/me.ts";
 import { Passkeys } from "./passkeys/passkeys.tsx";
 import { SecondFactor } from "./settings/second-factor.tsx";
-import { Part, SettingsSection } from "./settings/section.tsx";
+import { SettingsSection } from "./settings/section.tsx";
 import { Sessions } from "./settings/sessions.tsx";
 
 /** Passkeys, the second key, and where one is signed in. */

@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
+import { Part } from "#web/kit/part.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { LoadProblem } from "../load-problem.tsx";
 import { AddressPaper } from "./address-paper.tsx";
@@ -10,17 +11,10 @@ import { type OpenedFeed, useFeeds } from "./queries.ts";
 /** The feeds there are, and a new one. An address is shown when it is made, and not again. */
 export function FeedsPart() {
   const t = useT("feeds");
-  const id = useId();
   const [opened, setOpened] = useState<OpenedFeed | null>(null);
   const { data: feeds = [], isPending, error, refetch } = useFeeds(true);
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("feeds")}
-        </h2>
-        <p className="muted">{t("feedsAbout")}</p>
-      </div>
+    <Part title={t("feeds")} about={t("feedsAbout")}>
       {opened ? <AddressPaper feed={opened} onKept={() => setOpened(null)} /> : <NewFeed onOpened={setOpened} />}
       {error ? (
         <LoadProblem error={error} again={() => void refetch()} />
@@ -35,6 +29,6 @@ export function FeedsPart() {
           </ul>
         )
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,8 +1,6 @@
-import { FileUp } from "lucide-react";
-import { useId, useRef } from "react";
-import { DropZone, type DropZoneProps } from "react-aria-components/DropZone";
 import { useT } from "#web/i18n/t.ts";
-import { Button } from "#web/kit/button.tsx";
+import { FileDrop } from "#web/kit/file-drop.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { problemText } from "#web/problem.ts";
 import { LoadProblem } from "../load-problem.tsx";
@@ -14,20 +12,21 @@ import { useRemoval } from "./removal.ts";
 export function ImportsPart() {
   const t = useT("feeds");
   const problem = useT("problems");
-  const id = useId();
   const add = useAddImport();
   const { data: imports = [], isPending, error, refetch } = useImports(true);
   const { leaving, remove } = useRemoval();
   const shown = imports.filter((one) => !leaving.has(one.id));
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("imports")}
-        </h2>
-        <p className="muted">{t("importsAbout")}</p>
-      </div>
-      <CalendarDrop isPending={add.isPending} onFile={(file) => add.mutate(file)} />
+    <Part title={t("imports")} about={t("importsAbout")}>
+      <FileDrop
+        className="link-drop"
+        label={t("drop")}
+        choose={t("choose")}
+        help={t("chooseHelp")}
+        accept=".ics,text/calendar"
+        isPending={add.isPending}
+        onFile={(file) => add.mutate(file)}
+      />
       {add.error && (
         <p className="field-error" role="alert">
           {problemText(problem, add.error)}
@@ -44,39 +43,6 @@ export function ImportsPart() {
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-type DropEvent = Parameters<NonNullable<DropZoneProps["onDrop"]>>[0];
-
-/** Dropping is a second way; the button does the same. */
-function CalendarDrop({ isPending, onFile }: { isPending: boolean; onFile: (file: File) => void }) {
-  const t = useT("feeds");
-  const input = useRef<HTMLInputElement>(null);
-  const drop = async ({ items }: DropEvent) => {
-    const dropped = items.find((item) => item.kind === "file");
-    if (dropped) onFile(await dropped.getFile());
-  };
-  return (
-    <DropZone className="link-drop" aria-label={t("drop")} onDrop={(event) => void drop(event)}>
-      <Button icon={FileUp} isPending={isPending} onPress={() => input.current?.click()}>
-        {t("choose")}
-      </Button>
-      <p className="small muted">{t("chooseHelp")}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".ics,text/calendar"
-        aria-label={t("choose")}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // So that the same file can be chosen again.
-          target.value = "";
-        }}
-      />
-    </DropZone>
+    </Part>
   );
 }

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { useLanguage } from "#web/i18n/provider.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { problemText } from "#web/problem.ts";
 import { useDownload } from "../consents/download.ts";
@@ -13,17 +14,11 @@ import { type Erasure, erasuresQuery } from "./queries.ts";
 /** Whom the practice has erased: when, why and by whom, with the certificates. For owners. */
 export function ErasuresPart() {
   const t = useT("erasure");
-  const id = useId();
+  const _id = useId();
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("list.title")}
-        </h2>
-        <p className="muted">{t("list.about")}</p>
-      </div>
+    <Part title={t("list.title")} about={t("list.about")}>
       <List />
-    </section>
+    </Part>
   );
 }
 

@@ -1,10 +1,11 @@
-import { type ComponentType, useId, useState } from "react";
+import { type ComponentType, useState } from "react";
 import { api } from "#web/client.ts";
 import { useLanguage } from "#web/i18n/provider.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Radio, RadioGroup } from "#web/kit/check.tsx";
 import { Dialog } from "#web/kit/dialog.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { isProblem, problemText } from "#web/problem.ts";
 import { leaveToBrowser } from "./take.ts";
 
@@ -14,16 +15,9 @@ type Proving = ComponentType<{ isOpen: boolean; onClose: () => void; onProven: (
 /** All of the practice, for its owner. It is asked for first, so that what stands against it is heard before a download. */
 export function ExportPart({ ProveAgain }: { ProveAgain: Proving }) {
   const t = useT("exporting");
-  const id = useId();
   const { ask, clients, fault, isPending, proving, leave, leaveProving } = usePreview();
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("practice.title")}
-        </h2>
-        <p className="muted">{t("practice.about")}</p>
-      </div>
+    <Part title={t("practice.title")} about={t("practice.about")}>
       <div>
         <Button isPending={isPending} onPress={() => void ask()}>
           {t("practice.open")}
@@ -32,7 +26,7 @@ export function ExportPart({ ProveAgain }: { ProveAgain: Proving }) {
       {fault !== null && <p role="alert">{fault}</p>}
       {clients !== null && <Choosing clients={clients} onClose={leave} />}
       <ProveAgain isOpen={proving} onClose={leaveProving} onProven={() => void ask()} />
-    </section>
+    </Part>
   );
 }
 

@@ -1,13 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { FileUp } from "lucide-react";
-import { useRef } from "react";
-import { DropZone, type DropZoneProps } from "react-aria-components/DropZone";
 import { dateIn } from "#web/i18n/format.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useTerm } from "#web/i18n/term.tsx";
 import { useFormat } from "#web/i18n/use-format.ts";
-import { Button } from "#web/kit/button.tsx";
+import { FileDrop } from "#web/kit/file-drop.tsx";
 import { Link } from "#web/kit/link.tsx";
 import { Rows } from "#web/kit/rows.tsx";
 import { useMe } from "#web/me.ts";
@@ -30,7 +27,16 @@ export function Start() {
   });
   return (
     <>
-      <Drop isPending={send.isPending} onFile={(file) => send.mutate(file)} />
+      <FileDrop
+        className="import-drop"
+        kind="primary"
+        label={t("drop")}
+        choose={t(send.isPending ? "reading" : "choose")}
+        help={t("chooseHelp")}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        isPending={send.isPending}
+        onFile={(file) => send.mutate(file)}
+      />
       {send.error && (
         <p className="field-error" role="alert">
           {fault(send.error)}
@@ -67,38 +73,5 @@ function Earlier({ one }: { one: ClientImport }) {
       </div>
       {one.state !== "waiting" && <span className="muted">{t("people", { count: imported, term })}</span>}
     </li>
-  );
-}
-
-type DropEvent = Parameters<NonNullable<DropZoneProps["onDrop"]>>[0];
-
-/** Dropping is a second way; the button does the same. */
-function Drop({ isPending, onFile }: { isPending: boolean; onFile: (file: File) => void }) {
-  const t = useT("imports");
-  const input = useRef<HTMLInputElement>(null);
-  const drop = async ({ items }: DropEvent) => {
-    const dropped = items.find((item) => item.kind === "file");
-    if (dropped) onFile(await dropped.getFile());
-  };
-  return (
-    <DropZone className="import-drop" aria-label={t("drop")} onDrop={(event) => void drop(event)}>
-      <Button kind="primary" icon={FileUp} isPending={isPending} onPress={() => input.current?.click()}>
-        {t(isPending ? "reading" : "choose")}
-      </Button>
-      <p className="small muted">{t("chooseHelp")}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        aria-label={t("choose")}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // So that the same file can be chosen again.
-          target.value = "";
-        }}
-      />
-    </DropZone>
   );
 }

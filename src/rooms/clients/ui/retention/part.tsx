@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
 import { useT } from "#web/i18n/t.ts";
+import { Part } from "#web/kit/part.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { useMe } from "#web/me.ts";
@@ -17,20 +17,13 @@ const offeredYears = [0, 3, 5, 6, 7, 8, 10, 15, 20, 25, 30];
 export function RetentionPart() {
   const t = useT("erasure");
   const problem = useT("problems");
-  const id = useId();
   const { data: rule, error } = useQuery(ruleQuery);
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("retention.title")}
-        </h2>
-        <p className="muted">{t("retention.about")}</p>
-      </div>
+    <Part title={t("retention.title")} about={t("retention.about")}>
       {rule && <Rule rule={rule} />}
       {!rule && error === null && <Skeleton title={false} lines={3} />}
       {!rule && error !== null && <p role="alert">{problemText(problem, error)}</p>}
-    </section>
+    </Part>
   );
 }
 

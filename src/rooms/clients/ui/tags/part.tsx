@@ -1,7 +1,7 @@
-import { useId } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { type Hue, hues } from "#web/kit/event.tsx";
 import { HueMark } from "#web/kit/hue-mark.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { toast } from "#web/kit/toast.tsx";
 import { problemText } from "#web/problem.ts";
@@ -11,23 +11,16 @@ import { useColourTag, useHueOf } from "./queries.ts";
 /** The tags in use and the colour of each. Nothing at all in a practice without tags. */
 export function TagColours() {
   const t = useT("profile");
-  const id = useId();
   const tags = useTags();
   if (tags.length === 0) return null;
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("tags.title")}
-        </h2>
-        <p className="muted">{t("tags.about")}</p>
-      </div>
+    <Part title={t("tags.title")} about={t("tags.about")}>
       <ul className="rows">
         {tags.map((tag) => (
           <TagRow key={tag} tag={tag} />
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

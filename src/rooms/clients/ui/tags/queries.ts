@@ -1,11 +1,10 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import type { BodyOf } from "#kernel/http/contract.ts";
 import { api } from "#web/client.ts";
 import type { Hue } from "#web/kit/event.tsx";
 import { fold } from "../../search/rules.ts";
 import type { colourTag } from "../../tags/contract.ts";
-import { coloured } from "../../tags/rules.ts";
+import { coloured, type TagHues } from "../../tags/rules.ts";
 
 const tagHuesQuery = queryOptions({
   queryKey: ["client-tags"],
@@ -15,11 +14,18 @@ const tagHuesQuery = queryOptions({
 
 /** Which hue a tag has, if any. Until that is known none has one. */
 export function useHueOf(): (tag: string) => Hue | null {
-  const { data } = useQuery(tagHuesQuery);
-  return useMemo(() => {
-    const hues = new Map(data?.map(({ tag, hue }) => [fold(tag), hue]));
-    return (tag) => (hues.size === 0 ? null : (hues.get(fold(tag)) ?? null));
-  }, [data]);
+  const { data = nothing } = useQuery(tagHuesQuery);
+  return (tag) => hueIn(data, tag);
+}
+
+const nothing: TagHues = [];
+// Each row of the list asks; what was read is folded once for all of them.
+const folded = new WeakMap<TagHues, Map<string, Hue>>();
+
+function hueIn(tags: TagHues, tag: string): Hue | null {
+  const hues = folded.get(tags) ?? new Map(tags.map((one) => [fold(one.tag), one.hue]));
+  folded.set(tags, hues);
+  return hues.size === 0 ? null : (hues.get(fold(tag)) ?? null);
 }
 
 /** Gives a tag a hue, or none; shown at once, taken back when it fails. */

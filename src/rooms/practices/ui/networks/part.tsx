@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { problemText } from "#web/problem.ts";
 import { GoneList } from "../settings/gone-list.tsx";
-import { Part } from "../settings/section.tsx";
 import { useKeep } from "../settings/use-keep.ts";
 import { AddNetwork } from "./add-network.tsx";
 import { type Networks, networksQuery, useKeepNetworks } from "./queries.ts";

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { PageHead, type PageHeadProps } from "#web/kit/page.tsx";
 
 /** A section of the settings: its title is the page's. */
@@ -11,21 +11,5 @@ export function SettingsSection({
       <PageHead {...head} />
       {children}
     </>
-  );
-}
-
-/** A part of a section, with a heading of its own. */
-export function Part({ title, about, children }: { title: string; about?: ReactNode; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {title}
-        </h2>
-        {about && <p className="muted">{about}</p>}
-      </div>
-      {children}
-    </section>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button } from "#web/kit/button.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import { problemText } from "#web/problem.ts";
-import { Part } from "../settings/section.tsx";
 import { type Checked, checkAfter } from "./queries.ts";
 import { useMoments } from "./words.ts";
 

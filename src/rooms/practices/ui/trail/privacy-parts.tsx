@@ -1,8 +1,8 @@
 import { useT } from "#web/i18n/t.ts";
 import { LinkButton } from "#web/kit/button.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { useMe } from "#web/me.ts";
 import { runsPractice, seesWholeTrail } from "../../policy.ts";
-import { Part } from "../settings/section.tsx";
 import { Chain } from "./chain.tsx";
 import "./trail.css";
 

@@ -1,10 +1,11 @@
 import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { LockKeyholeOpen } from "lucide-react";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { api } from "#web/client.ts";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Button, LinkButton } from "#web/kit/button.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import { Skeleton } from "#web/kit/skeleton.tsx";
 import { problemText } from "#web/problem.ts";
@@ -30,17 +31,10 @@ const openingsQuery = infiniteQueryOptions({
 /** Every opening of a private note: who, whose, why, and whether its hour still runs. */
 export function Openings() {
   const t = useT("trail");
-  const id = useId();
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("openings.title")}
-        </h2>
-        <p className="muted">{t("openings.about")}</p>
-      </div>
+    <Part title={t("openings.title")} about={t("openings.about")}>
       <List />
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,6 @@
-import { useId } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Radio, RadioGroup } from "#web/kit/check.tsx";
+import { Part } from "#web/kit/part.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { useMe } from "#web/me.ts";
 import { mayShapePrivacy } from "../../policy.ts";
@@ -12,20 +12,13 @@ const offeredYears = [0, 3, 5, 6, 7, 10, 15, 20, 30];
 /** Who reads private notes, and how long what was signed is kept. Owners choose; whoever writes may know. */
 export function PrivacyPart({ settings }: { settings: RecordSettings }) {
   const t = useT("notes");
-  const id = useId();
   const { member } = useMe();
   const keep = useKeepSettings();
   const mine = mayShapePrivacy(member);
   const { privateNotes, keepSignedYears } = settings;
   const years = [...new Set([...offeredYears, keepSignedYears])].sort((a, b) => a - b);
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("privacy.title")}
-        </h2>
-        <p className="muted">{t("privacy.psychotherapy")}</p>
-      </div>
+    <Part title={t("privacy.title")} about={t("privacy.psychotherapy")}>
       <div className="settings-form">
         <RadioGroup
           label={t("privacy.title")}
@@ -53,6 +46,6 @@ export function PrivacyPart({ settings }: { settings: RecordSettings }) {
           onChange={(count) => keep(t("privacy.keep"), { keepSignedYears: Number(count) })}
         />
       </div>
-    </section>
+    </Part>
   );
 }

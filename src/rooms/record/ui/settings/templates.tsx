@@ -1,7 +1,7 @@
-import { useId } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { Button } from "#web/kit/button.tsx";
 import { Switch } from "#web/kit/check.tsx";
+import { Part } from "#web/kit/part.tsx";
 import type { BuiltInTemplate } from "../../contract.ts";
 import { sectionsOf } from "../../rules.ts";
 import type { RecordSettings } from "../../settings/contract.ts";
@@ -21,18 +21,11 @@ interface TemplatesProps {
 /** The practice's own templates and the built-in ones, and which of them a new note begins in. */
 export function Templates({ templates, settings, onChange, onCopy }: TemplatesProps) {
   const t = useT("notes");
-  const id = useId();
   const { archive, restore } = useTemplateActs();
   const own = templates.filter(({ archivedAt }) => archivedAt === null);
   const archived = templates.filter(({ archivedAt }) => archivedAt !== null);
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
-        <h2 className="heading" id={id}>
-          {t("settings.templates")}
-        </h2>
-        <p className="muted">{t("settings.templatesAbout")}</p>
-      </div>
+    <Part title={t("settings.templates")} about={t("settings.templatesAbout")}>
       <DefaultField settings={settings} />
       <ul className="rows">
         {own.map((one) => (
@@ -70,7 +63,7 @@ export function Templates({ templates, settings, onChange, onCopy }: TemplatesPr
           </ul>
         </>
       )}
-    </section>
+    </Part>
   );
 }
 
