@@ -34,10 +34,13 @@ async function exported(from: World, practice: string, file = newFile()): Promis
 const imported = (into: World, file: string, practice?: string) =>
   importCommand.run(opened(into), [file], practice === undefined ? {} : { practice });
 
-/** What an archive holds, but for when it was made: by path, PDFs aside, which say when they were printed. */
+/** What an archive holds, byte for byte: all but when it was made, and what its manifest says is only told. */
 async function contentOf(file: string): Promise<Map<string, string>> {
   const files = await unzipped(readFileSync(file));
-  const same = [...files].filter(([path]) => !/^(export|manifest)\.json$|\.pdf$|fhir\.json$/.test(path));
+  const told = JSON.parse(String(files.get("manifest.json"))).flatMap((one: { path: string; told?: true }) =>
+    one.told ? one.path : [],
+  );
+  const same = [...files].filter(([path]) => !["export.json", "manifest.json", ...told].includes(path));
   return new Map(same.map(([path, bytes]) => [path, bytes.toString("latin1")]));
 }
 
@@ -127,6 +130,9 @@ describe("a practice that is exported, brought into an empty house, and exported
       const now = after.get(path) ?? "";
       if (path !== "practice/practice.json") expect(now === content, `${path}: ${now}`).toBe(true);
     }
+    const kinds = new Set([...before.keys()].map((path) => path.replace(/^.*\./, "")));
+    expect([...kinds].sort()).toEqual(["json", "png", "txt", "webp"]);
+    expect([...before.keys()].filter((path) => /trail|\.pdf$/.test(path))).toEqual([]);
     expect([...before].find(([path]) => path.endsWith("évil_name_.txt"))?.[1]).toBe(`${recording.toString("hex")}\n`);
   });
 

@@ -8,6 +8,14 @@ export interface Packed {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Only told, to be read: the way back leaves it aside. */
+  readonly told?: true;
+}
+
+/** How a file is packed: `stored` where it is compressed already. */
+export interface Packing {
+  readonly stored?: boolean;
+  readonly told?: boolean;
 }
 
 export const manifestPath = "manifest.json";
@@ -36,14 +44,18 @@ export class Pack {
     return this.#gone.signal.aborted;
   }
 
-  json(path: string, value: unknown): Promise<void> {
-    return this.add(path, [Buffer.from(`${inLines(value)}\n`)]);
+  json(path: string, value: unknown, packing: Packing = {}): Promise<void> {
+    return this.add(path, [Buffer.from(`${inLines(value)}\n`)], packing);
   }
 
-  /** `stored`: it is compressed already. Throws when nobody reads any more. */
-  async add(path: string, source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, stored = false): Promise<void> {
+  /** Throws when nobody reads any more. */
+  async add(
+    path: string,
+    source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+    { stored = false, told = false }: Packing = {},
+  ): Promise<void> {
     if (this.isGone) throw new Error("Nobody reads the archive any more.");
-    const stream = Readable.from(this.#counted(path, source), { objectMode: false });
+    const stream = Readable.from(this.#counted(path, source, told), { objectMode: false });
     stream.once("error", (fault) => this.archive.destroy(fault));
     const added = once(this.archive, "entry", { signal: this.#gone.signal });
     this.archive.append(stream, { name: path, date: this.#date, store: stored });
@@ -61,7 +73,7 @@ export class Pack {
     await this.archive.finalize();
   }
 
-  async *#counted(path: string, source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
+  async *#counted(path: string, source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, told: boolean) {
     const hash = createHash("sha256");
     let bytes = 0;
     for await (const chunk of source) {
@@ -69,7 +81,7 @@ export class Pack {
       bytes += chunk.length;
       yield chunk;
     }
-    this.#packed.push({ path, bytes, sha256: hash.digest("hex") });
+    this.#packed.push({ path, bytes, sha256: hash.digest("hex"), ...(told && { told }) });
   }
 }
 

@@ -16,15 +16,34 @@ let last: Promise<unknown> = Promise.resolve();
  * Whatever a text does to it, requests go on, and after its time it is ended. Throws TooMuch.
  */
 export async function pressed(document: PrintedDocument, bounds = { ms: longestMs }): Promise<Buffer> {
+  const [pdf] = await pressedTogether([document], bounds);
+  return pdf as Buffer;
+}
+
+/** The PDFs of some documents, made in one process: to start it takes longer than most documents do. Throws TooMuch. */
+export async function pressedTogether(
+  documents: readonly PrintedDocument[],
+  bounds = { ms: longestMs },
+): Promise<Buffer[]> {
   if (waiting >= mostWaiting) throw new TooMuch("Too many wait.");
   waiting += 1;
   const turn = last
-    .then(() => inProcess(JSON.stringify(document), bounds.ms))
+    .then(() => inProcess(JSON.stringify(documents), bounds.ms))
+    .then((bytes) => pdfsIn(bytes, documents.length))
     .finally(() => {
       waiting -= 1;
     });
   last = turn.catch(() => {});
   return turn;
+}
+
+function pdfsIn(bytes: Buffer, count: number): Buffer[] {
+  let at = 0;
+  return Array.from({ length: count }, () => {
+    const from = at + 4;
+    at = from + bytes.readUInt32LE(at);
+    return bytes.subarray(from, at);
+  });
 }
 
 const program = fileURLToPath(new URL("./pressing.ts", import.meta.url));
@@ -40,10 +59,10 @@ async function inProcess(input: string, ms: number): Promise<Buffer> {
   child.stdin.on("error", () => {}); // It ended before it read everything; its code says so.
   child.stdin.end(input);
   try {
-    const [pdf, code] = await Promise.all([buffer(child.stdout), ended]);
+    const [pdfs, code] = await Promise.all([buffer(child.stdout), ended]);
     if (code === null) throw new TooMuch("It took too long.");
     if (code !== 0) throw new Error("The document could not be set.");
-    return pdf;
+    return pdfs;
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 import type { Copied, CopiedTable } from "#kernel/copying/table.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Resource } from "#kernel/fhir/resource.ts";
-import type { Entry } from "#kernel/pdf/document.ts";
+import type { Entry, PrintedDocument } from "#kernel/pdf/document.ts";
 import type { Sheet } from "#kernel/pdf/sheet.ts";
 import { port } from "#kernel/ports.ts";
 import type { Visits } from "./contract.ts";
@@ -96,6 +96,13 @@ export interface PaperEntry {
   readonly weight: number;
 }
 
+/** A file beside a client's rows that is read and never brought in: a document for the press, or lists as data. */
+export interface Told {
+  /** Within the client's folder. */
+  readonly path: string;
+  readonly said: { readonly document: PrintedDocument } | { readonly lists: Copied };
+}
+
 /** Writes the rows of one table of a copy. */
 export type Bring = (table: string, rows: Copied[string]) => Promise<void>;
 
@@ -115,6 +122,8 @@ export interface ExportPart {
   readonly files?: (rows: Copied) => readonly CopiedFile[];
   /** What a person reads, in its order. */
   readonly entries?: (tx: PracticeTx, clientId: string, paper: ClientPaper) => Promise<readonly PaperEntry[]>;
+  /** What is told of a client in files of their own. */
+  readonly told?: (tx: PracticeTx, clientId: string, paper: ClientPaper) => Promise<readonly Told[]>;
   /** The practice's own resources, of which a bundle holds those that others refer to. */
   readonly shelf?: (practiceId: string, practice: Copied) => readonly Resource[];
   readonly resources?: (rows: Copied, clientId: string, around: CopyAround) => readonly Resource[];

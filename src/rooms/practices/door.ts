@@ -19,8 +19,9 @@ export { bringPractice } from "./exporting/service.ts";
 export { practiceTables } from "./exporting/store.ts";
 export { openLive } from "./live/service.ts";
 export { openNetworks } from "./networks/service.ts";
+export { seesWholeTrail } from "./policy.ts";
 export { demandFresh, identify } from "./session/service.ts";
-export { trailDays } from "./trail/service.ts";
+export { trailActs, trailDays } from "./trail/service.ts";
 
 /** Someone who works in the practice, by the name others know: their own, or their address until they gave one. */
 export type Colleague = Pick<Member, "id" | "userId" | "name" | "email" | "role" | "keyId">;

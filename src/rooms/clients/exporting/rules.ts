@@ -20,8 +20,17 @@ export const clientFolder = (clientId: string): string => `clients/${clientId}/`
 export const clientPath = (clientId: string, room: string): string => `${clientFolder(clientId)}${room}.json`;
 export const bundlePath = (clientId: string): string => `${clientFolder(clientId)}fhir.json`;
 /** Several where one PDF could not hold it. */
-export const paperPath = (clientId: string, nth: number): string =>
-  `${clientFolder(clientId)}record${nth === 0 ? "" : `-${nth + 1}`}.pdf`;
+export const paperPath = (nth: number): string => `record${nth === 0 ? "" : `-${nth + 1}`}.pdf`;
+
+/** Names of files in a folder, each once: one that comes again gets a number. */
+export function oncePerFolder(names: readonly string[], ending: string): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return `${name}${nth === 1 ? "" : `-${nth}`}.${ending}`;
+  });
+}
 
 /** More ids would make an address that some proxies cut. */
 export const mostExported = 100;

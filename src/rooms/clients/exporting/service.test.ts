@@ -18,6 +18,8 @@ async function exported(who: Member, query = "", client = clientId) {
   return { status: answer.statusCode, bytes: answer.rawPayload, headers: answer.headers };
 }
 
+const { timeZone } = (await marta.get("/practice")).body;
+const today = world.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
 const textsOfPdf = async (bytes: Buffer): Promise<string> => (await readPdf(bytes)).pages.join(" ");
 const jsonIn = (files: Map<string, Buffer>, path: string) => JSON.parse(String(files.get(path)));
 
@@ -33,6 +35,7 @@ test("A client's record is one archive: what it is, JSON by room, files as they 
       ...["calendar.json", "client.json", "fhir.json", "files/letter.png", "record.json", "record.pdf"].map(
         (path) => `${folder}/${path}`,
       ),
+      ...[`consents/${today}-treatment.pdf`, "trail.json", "trail.pdf"].map((path) => `${folder}/${path}`),
       ...["export.json", "manifest.json"],
       ...["calendar", "client", "practice", "record"].map((room) => `practice/${room}.json`),
     ].sort(),
@@ -46,10 +49,75 @@ test("A client's record is one archive: what it is, JSON by room, files as they 
   const record = jsonIn(files, `${folder}/record.json`);
   expect(record.notes[0].sections.plan).toBe("Ask about the nights, first.");
   expect(JSON.stringify(record)).not.toContain("\\\\x");
-  for (const { path, bytes: size, sha256 } of jsonIn(files, "manifest.json")) {
+  for (const { path, bytes: size, sha256, told } of jsonIn(files, "manifest.json")) {
     const file = files.get(path) ?? Buffer.alloc(0);
     expect([file.length, createHash("sha256").update(file).digest("hex")], path).toEqual([size, sha256]);
+    expect(told === true, path).toBe(/\.pdf$|\/(fhir|trail)\.json$/.test(path));
   }
+});
+
+test("Each consent is a paper of its own: its words, their version and language, who signed, and that it was taken back", async () => {
+  const wordings = {
+    he: { title: "הסכמה לטיפול", body: "אני מסכים.\n\nגם לזה." },
+    en: { title: "Care", body: "Yes." },
+  };
+  const { body: text } = await marta.post("/consent-texts", { purpose: "other", wordings });
+  const said = { textId: text.id, wordingVersion: 1, signer: "Juniper Vale" };
+  const drawing = [[100, 200, 180, 120, 260, 210]];
+  const drawn = { ...said, language: "he", how: "drawn", drawing };
+  const { body: first } = await marta.post(`/clients/${clientId}/consents`, drawn);
+  await marta.post(`/consents/${first.id}/withdraw`, { reason: "Thought again" });
+  expect((await marta.post(`/clients/${clientId}/consents`, { ...said, language: "en", how: "said" })).status).toBe(
+    201,
+  );
+  const files = await unzipped((await exported(marta, "?locale=en")).bytes);
+  const paper = (name: string) => textsOfPdf(files.get(`clients/${clientId}/consents/${today}-${name}.pdf`) as Buffer);
+  for (const words of ["הסכמה", "לזה", "Juniper Vale", "signed by hand", "in Hebrew", "Thought again"])
+    expect(await paper("other")).toContain(words);
+  const second = await paper("other-2");
+  for (const words of ["Yes.", "said aloud", "Version 1 of the text, in English"]) expect(second).toContain(words);
+  expect(second).not.toContain("Thought again");
+  expect(await paper("treatment")).toContain("I agree to be treated.");
+});
+
+test("Who opened the record goes along, for those who may see it: owners act by act, others day by day", async () => {
+  const ada = await marta.colleague("therapist");
+  expect((await ada.get(`/clients/${clientId}`)).status).toBe(200);
+  const trailOf = async (who: Member) => {
+    const files = await unzipped((await exported(who, "?locale=en")).bytes);
+    const [data, pdf] = ["json", "pdf"].map((ending) => files.get(`clients/${clientId}/trail.${ending}`));
+    return data && pdf ? { ...JSON.parse(String(data)), paper: await textsOfPdf(pdf) } : null;
+  };
+  expect(await trailOf(ada)).toBeNull();
+  const { days, acts, paper } = await trailOf(marta);
+  expect(days).toContainEqual(
+    expect.objectContaining({
+      on: today,
+      memberId: ada.memberId,
+      role: "therapist",
+      family: "reading",
+      matter: "profile",
+    }),
+  );
+  const opened = acts.filter(
+    ({ memberId, action }: Record<string, string>) => memberId === ada.memberId && action === "client.read",
+  );
+  expect(opened).toMatchObject([{ subject: "client", subjectId: clientId, refused: null }]);
+  expect(JSON.stringify(acts)).not.toMatch(/"(ip|userAgent)"/);
+  expect(paper).toContain("Juniper Vale");
+  const { body: own } = await ada.post("/notes", { clientId, sections: { plan: "Seen" } });
+  const { body: hidden } = await ada.post("/notes", { clientId, psychotherapy: true, sections: { plan: "Mine" } });
+  const mine = await trailOf(ada);
+  expect(mine?.days.length).toBeGreaterThan(0);
+  expect(mine).not.toHaveProperty("acts");
+  expect(
+    mine?.days.filter(
+      ({ memberId, matter }: Record<string, string>) => memberId === ada.memberId && matter === "notes",
+    ),
+  ).toMatchObject([{ count: 1 }]);
+  const told = JSON.stringify((await trailOf(marta))?.acts);
+  expect(told).toContain(own.id);
+  expect(told).not.toContain(hidden.id);
 });
 
 test("The bundle holds to FHIR R4 in everything, and every reference leads somewhere in it", async () => {

@@ -10,6 +10,8 @@ import { type Placed, trailNames, trailOfClient, trailSubjects } from "./ports.t
 import { actOf, type Family, families, familyOf, isId, momentOf } from "./rules.ts";
 import { actsOfTrail, type Done, findDays, findTrail, type Kept, type Wanted } from "./store.ts";
 
+const actsAtOnce = 2_000;
+
 export type Filter = Omit<QueryOf<typeof contract.listAuditEvents>, "limit" | "cursor">;
 
 export async function listAuditEvents({ tx, query }: Call<typeof contract.listAuditEvents>) {
@@ -37,8 +39,9 @@ export async function wantedBy(tx: PracticeTx, { subject, actor, action, from, t
   };
 }
 
-async function withWhatIsKept(tx: PracticeTx, id: string): Promise<string[]> {
-  return [id, ...(await trailOfClient.ask(tx, { clientId: id })).flat()];
+async function withWhatIsKept(tx: PracticeTx, id: string, without: readonly string[] = []): Promise<string[]> {
+  const kept = [id, ...(await trailOfClient.ask(tx, { clientId: id })).flat()];
+  return without.length === 0 ? kept : kept.filter((one) => !without.includes(one));
 }
 
 async function actionsOf(tx: PracticeTx, asked: string): Promise<readonly string[]> {
@@ -50,10 +53,23 @@ async function actionsOf(tx: PracticeTx, asked: string): Promise<readonly string
 export async function trailDays(
   tx: PracticeTx,
   clientId: string,
-  stretch: { zone: string; before: string | null; days: number },
+  stretch: { zone: string; before: string | null; days: number; without?: readonly string[] },
 ): Promise<(Done & { family: Family })[]> {
-  const done = await findDays(tx, await withWhatIsKept(tx, clientId), stretch);
+  const done = await findDays(tx, await withWhatIsKept(tx, clientId, stretch.without), stretch);
   return done.map((one) => ({ ...one, family: familyOf(one.action) }));
+}
+
+/** Every act of that, oldest first; to be asked by whoever sees the whole trail. `without`: what it is not to speak of. */
+export async function trailActs(tx: PracticeTx, clientId: string, without: readonly string[]): Promise<TrailEvent[]> {
+  const none = { subjectKind: null, memberId: null, actions: null, since: null, before: null };
+  const wanted: Wanted = { ...none, subjectIds: await withWhatIsKept(tx, clientId, without) };
+  const acts: TrailEvent[] = [];
+  for (let last: string | null = null; ; ) {
+    const read: Kept[] = await findTrail(tx, wanted, last, actsAtOnce);
+    acts.push(...(await spelledOut(tx, read)));
+    last = read.at(-1)?.id ?? null;
+    if (read.length < actsAtOnce) return acts.reverse();
+  }
 }
 
 /** Rows with the names of who acted and of whom it concerns, each kind of thing asked for once. */

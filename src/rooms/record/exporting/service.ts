@@ -17,6 +17,7 @@ import {
   type TextRow,
 } from "./resources/rules.ts";
 import { clientTables, practiceTables, signAgain } from "./store.ts";
+import { trailTold } from "./trail/service.ts";
 
 /** The record's answer to the clients' port `ExportPart`. */
 export const recordExport: ExportPart = {
@@ -27,6 +28,7 @@ export const recordExport: ExportPart = {
   within: inBinToo,
   files: filesIn,
   entries: noteEntries,
+  told: trailTold,
   resources: recordResources,
   bring: bringRecord,
 };

@@ -28,6 +28,20 @@ export async function idsOfRecord(tx: PracticeTx, clientId: string): Promise<str
   return rows.map(({ id }) => id);
 }
 
+/** The psychotherapy notes of a client that the actor may know of, their own, with what lies with them. */
+export async function idsOfPsychotherapy(tx: PracticeTx, clientId: string): Promise<string[]> {
+  const { rows } = await withBin(tx, () =>
+    sql<{ id: string }>`
+      with own as (select id from notes where practice_id = ${tx.actor.practiceId} and client_id = ${clientId} and psychotherapy)
+      select id from own
+      union all select id from attachments where practice_id = ${tx.actor.practiceId} and note_id in (select id from own)
+      union all select id from body_charts where practice_id = ${tx.actor.practiceId} and note_id in (select id from own)`.execute(
+      tx.db,
+    ),
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Whether this member wrote a note about the client. */
 export async function hasWritten(tx: PracticeTx, clientId: string, memberId: string): Promise<boolean> {
   const query = tx.db.selectFrom("notes").select("id").where("client_id", "=", clientId);

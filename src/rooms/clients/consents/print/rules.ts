@@ -62,13 +62,14 @@ function rowsOf(paper: Paper, consent: Consent, say: Say): Row[] {
   return rows;
 }
 
-/** "12 May 2026, 10:58, drawn on screen, taken by Marta Linden, version 2 of the text"; of a paper the day alone. */
-function howGiven(paper: Paper, { how, givenAt, takenBy, textVersion }: Consent, say: Say): string {
+/** "12 May 2026, 10:58, drawn on screen, taken by Marta Linden, version 2 of the text, in English"; of a paper the day alone. */
+function howGiven(paper: Paper, { how, givenAt, takenBy, textVersion, language: code }: Consent, say: Say): string {
   const at = Temporal.Instant.from(givenAt);
   const moment =
     how === "scan" || how === "said" ? plainDate(paper.locale, at, paper.zone) : momentOf(paper, givenAt, say);
   const by = isolated(paper.locale, takenBy.name ?? say("nobodyKnown"));
-  return say("consent.how", { moment, how: say(`consent.hows.${how}`), by, version: String(textVersion) });
+  const language = new Intl.DisplayNames(paper.locale, { type: "language" }).of(code) ?? code;
+  return say("consent.how", { moment, how: say(`consent.hows.${how}`), by, version: String(textVersion), language });
 }
 
 function withdrawalOf(paper: Paper, { at, by, reason }: NonNullable<Consent["withdrawn"]>, say: Say): string[] {

@@ -6,10 +6,10 @@ import { openRange } from "#kernel/files/sealed.ts";
 import type { House } from "#kernel/house.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
 import type { PrintedDocument } from "#kernel/pdf/document.ts";
-import { pressed } from "#kernel/pdf/press.ts";
-import { type CopiedFile, exporting } from "../../ports.ts";
+import { pressedTogether } from "#kernel/pdf/press.ts";
+import { type CopiedFile, exporting, type Told } from "../../ports.ts";
 import { bundleOf } from "../bundle/rules.ts";
-import { documentsOf } from "../paper/service.ts";
+import { toldOf } from "../paper/service.ts";
 import { type ClientCopy, type PracticeCopy, readClientCopy } from "../reading/service.ts";
 import {
   bundlePath,
@@ -19,14 +19,13 @@ import {
   exportFormat,
   exportVersion,
   headPath,
-  paperPath,
   practicePath,
 } from "../rules.ts";
 
 /** All that goes into a client's folder, read; only the bytes of files are still in the store. */
 export interface Prepared {
   readonly copy: ClientCopy;
-  readonly documents: readonly PrintedDocument[];
+  readonly told: readonly Told[];
   readonly files: readonly { readonly file: CopiedFile; readonly key: FileKey }[];
   readonly madeAt: string;
 }
@@ -43,11 +42,11 @@ export async function prepare(
   practice: PracticeCopy,
   { whole, locale }: Wish,
 ): Promise<Prepared> {
-  const documents = await documentsOf(tx, clientId, locale);
+  const told = await toldOf(tx, clientId, locale);
   const copy = await readClientCopy(tx, clientId, practice, { whole });
   const files: { file: CopiedFile; key: FileKey }[] = [];
   for (const file of copy.files) files.push({ file, key: await tx.sealer.fileKey(file.keyId, file.fileId) });
-  return { copy, documents, files, madeAt: tx.now.toString() };
+  return { copy, told, files, madeAt: tx.now.toString() };
 }
 
 export function headOf(practiceId: string, scope: ExportHead["scope"], madeAt: string): ExportHead {
@@ -65,28 +64,45 @@ export async function pourPractice(pack: Pack, head: ExportHead, practice: Pract
 
 /** A client's folder, file by file. Should a file not open, the archive breaks off: a short one would pass for a whole one. */
 export async function pourClient(pack: Pack, house: House, practiceId: string, client: Prepared): Promise<void> {
-  const { copy, documents, files, madeAt } = client;
+  const { copy, told, files, madeAt } = client;
   const { clientId } = copy;
   for (const { room, client: tables } of exporting.parts())
     if (tables.length > 0) await pack.json(clientPath(clientId, room), copy.rows[room]);
   for (const { file, key } of files) {
     const { fileId, folder, mediaType, path } = file;
     const bytes = await openRange(key, { practiceId, fileId }, house.files, `${folder}/${practiceId}/${fileId}`);
-    await pack.add(clientFolder(clientId) + path, bytes, !mediaType?.startsWith("text/"));
+    await pack.add(clientFolder(clientId) + path, bytes, { stored: !mediaType?.startsWith("text/") });
   }
-  for (const [nth, document] of documents.entries())
-    await pack.add(paperPath(clientId, nth), [await printed(document)], true);
-  await pack.json(bundlePath(clientId), bundleOf(copy.resources, madeAt));
+  await pourTold(pack, clientFolder(clientId), told);
+  await pack.json(bundlePath(clientId), bundleOf(copy.resources, madeAt), { told: true });
+}
+
+/** Papers go to the press some at a time, so that neither it nor we hold many. */
+const mostPressed = 12;
+
+async function pourTold(pack: Pack, folder: string, told: readonly Told[]): Promise<void> {
+  const papers: { path: string; document: PrintedDocument }[] = [];
+  for (const { path, said } of told)
+    if ("document" in said) papers.push({ path: folder + path, document: said.document });
+    else await pack.json(folder + path, said.lists, { told: true });
+  for (let at = 0; at < papers.length; at += mostPressed) {
+    const some = papers.slice(at, at + mostPressed);
+    const pdfs = await printed(some.map(({ document }) => document));
+    for (const [nth, { path }] of some.entries())
+      await pack.add(path, [pdfs[nth] as Buffer], { stored: true, told: true });
+  }
 }
 
 const waitMs = 2_000;
 const mostTries = 60;
+/** Several papers, each of which may be as long as one alone. */
+const longestMs = 120_000;
 
 /** Waits while others are at the press: nobody sits before a download and counts. */
-async function printed(document: PrintedDocument): Promise<Buffer> {
+async function printed(documents: readonly PrintedDocument[]): Promise<Buffer[]> {
   for (let tries = 1; ; tries++)
     try {
-      return await pressed(document);
+      return await pressedTogether(documents, { ms: longestMs });
     } catch (fault) {
       if (!(fault instanceof TooMuch) || tries === mostTries) throw fault;
       await new Promise((resolve) => setTimeout(resolve, waitMs));

@@ -8,6 +8,7 @@ import {
 } from "#rooms/practices/door.ts";
 import type { CopiedFile, CopyAround, ExportPart } from "../../ports.ts";
 import { clientEntries } from "../entries/service.ts";
+import { consentPapers } from "../papers/service.ts";
 import {
   type ClientRow,
   type ConsentRow,
@@ -49,6 +50,7 @@ export const clientsExport: ExportPart = {
   }),
   files: scansIn,
   entries: clientEntries,
+  told: consentPapers,
   resources: clientResources,
 };
 

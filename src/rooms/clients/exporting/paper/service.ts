@@ -4,16 +4,21 @@ import type { Locale } from "#kernel/i18n/locale.ts";
 import type { PrintedDocument } from "#kernel/pdf/document.ts";
 import { wordsIn } from "#kernel/pdf/translate.ts";
 import { memberNames, practiceOf } from "#rooms/practices/door.ts";
-import { type ClientPaper, exporting, type PaperEntry } from "../../ports.ts";
+import { type ClientPaper, exporting, type PaperEntry, type Told } from "../../ports.ts";
 import { readKept } from "../../store.ts";
-import { inDocuments } from "../rules.ts";
+import { inDocuments, paperPath } from "../rules.ts";
 import { exportDocument } from "./rules.ts";
 
-/** What a person reads of a client, in as many documents as it needs. Throws 404. */
-export async function documentsOf(tx: PracticeTx, clientId: string, asked?: Locale): Promise<PrintedDocument[]> {
+/** What a person reads of a client: the record, in as many documents as it needs, and what rooms tell beside it. Throws 404. */
+export async function toldOf(tx: PracticeTx, clientId: string, asked?: Locale): Promise<Told[]> {
   const paper = await paperFor(tx, clientId, asked);
   const pieces = await piecesOf(tx, clientId, paper);
-  return inDocuments(pieces).map((entries) => exportDocument(paper, entries, wordsIn(paper.locale)));
+  const told: Told[] = inDocuments(pieces).map((entries, nth) => ({
+    path: paperPath(nth),
+    said: { document: exportDocument(paper, entries, wordsIn(paper.locale)) },
+  }));
+  for (const part of exporting.parts()) told.push(...((await part.told?.(tx, clientId, paper)) ?? []));
+  return told;
 }
 
 /** The same as one document, and how long that is, in characters. Throws 404. */

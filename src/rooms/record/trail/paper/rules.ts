@@ -10,6 +10,9 @@ import type { TrailDay, TrailPerson } from "../days/contract.ts";
 
 type Say = ReturnType<typeof wordsIn>;
 
+/** So many days one paper holds; a client who wants more is told that these are the newest. */
+export const mostPrinted = 200;
+
 /** Who opened a client's record, for the client: days, people and what they did, without addresses or devices. */
 export function trailDocument(paper: Paper, days: readonly TrailDay[], isAll: boolean, say: Say): PrintedDocument {
   const title = say("trail.title");

@@ -8,10 +8,7 @@ import { wordsIn } from "#kernel/pdf/translate.ts";
 import { paperFor } from "../../print/paper/service.ts";
 import type { printTrailDays as endpoint } from "../days/contract.ts";
 import { daysOfClient } from "../days/service.ts";
-import { trailDocument } from "./rules.ts";
-
-/** So many days one paper holds; a client who wants more is told that these are the newest. */
-const most = 200;
+import { mostPrinted, trailDocument } from "./rules.ts";
 
 /** Who opened a client's record, on the practice's paper. That it was printed stands in the trail before the first byte leaves. */
 export async function printTrailDays(call: MemberCall<typeof endpoint>): Promise<unknown> {
@@ -22,9 +19,9 @@ export async function printTrailDays(call: MemberCall<typeof endpoint>): Promise
 
 async function trailToPrint(tx: PracticeTx, clientId: string, asked: Locale | undefined): Promise<ToPrint> {
   const paper = await paperFor(tx, clientId, asked, null);
-  const days = await daysOfClient(tx, clientId, { zone: paper.zone, before: null, days: most + 1 });
+  const days = await daysOfClient(tx, clientId, { zone: paper.zone, before: null, days: mostPrinted + 1 });
   audit(tx, { action: "client.trail_printed", subject: { kind: "client", id: clientId } });
-  const document = trailDocument(paper, days.slice(0, most), days.length <= most, wordsIn(paper.locale));
+  const document = trailDocument(paper, days.slice(0, mostPrinted), days.length <= mostPrinted, wordsIn(paper.locale));
   return { document, name: fileNameOf(document.title, dayOf(tx.now, paper.zone)) };
 }
 
