@@ -57,6 +57,21 @@ test("in Hebrew too, and what was chosen comes first the next time", async ({ br
   await rooms.close();
 });
 
+test("somebody is found by their number and their address, and by a name with a slip in it", async ({ browser }) => {
+  const rooms = await Rooms.open(browser, house, { locale: "en", theme: "light", size: "desktop" });
+  const { page } = rooms;
+  await rooms.goTo({ name: "today", path: "/" });
+  await ask(page, "600 000 024");
+  await expect(chosen(page)).toHaveAccessibleName("Cosmo Dandelion +34 600 000 024");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("cosmo@mail");
+  await expect(chosen(page)).toHaveAccessibleName("Cosmo Dandelion cosmo@mail.example");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("dandeloin");
+  await expect(chosen(page)).toHaveAccessibleName(/^Cosmo Dandelion/);
+  await rooms.close();
+});
+
 async function ask(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused();

@@ -14328,6 +14328,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @description the domain is kept in lower case */
+                            email?: string;
                             /** @description given name, or the only one a person has */
                             firstName: string;
                             /**
@@ -14337,6 +14339,8 @@ export interface operations {
                             id: string;
                             /** @description may be empty: some people have one name */
                             lastName: string;
+                            /** @description kept as +34612345678; without a country code it is taken to be of the practice's country */
+                            phone?: string;
                             pronouns?: string;
                             /** @enum {string} */
                             status: "active" | "archived";

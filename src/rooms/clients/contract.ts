@@ -127,6 +127,8 @@ export const directoryLineShape = z.object({
   firstName,
   lastName,
   pronouns: pronouns.optional(),
+  email: email.optional(),
+  phone: phone.optional(),
   tags,
   status: clientStatus,
 });

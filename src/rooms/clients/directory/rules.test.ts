@@ -156,7 +156,7 @@ test("ten thousand clients are searched within a few milliseconds", () => {
     return performance.now() - start;
   };
   // The quickest of several, since other work may share the machine.
-  const times = ["nun", "9999", "an v", "example", "zzz"].map((query) =>
+  const times = ["nun", "9999", "an v", "example", "zzz", "birhc cedra", "tansi"].map((query) =>
     Math.min(...Array.from({ length: 8 }, () => millisecondsFor(query))),
   );
   expect(Math.max(...times)).toBeLessThan(50);

@@ -1,5 +1,5 @@
 import type { ClientStatus } from "../contract.ts";
-import { fitOf, fits, fold, soughtIn } from "../search/rules.ts";
+import { few, fitting, fold, nearly, soughtIn } from "../search/rules.ts";
 import { Entry, type Listed } from "./packed/rules.ts";
 
 export interface Wanted {
@@ -74,19 +74,20 @@ export class Directory {
     this.#changes++;
   }
 
-  /** Those that are wanted, by name; with a query those it fits best first, and by name among equals. */
+  /**
+   * Those that are wanted, by name; with a query those it fits best first, and by name among equals; where it fits few, those
+   * too whom it would fit but for one letter.
+   */
   find({ query, tags = [], status }: Wanted): readonly Entry[] {
     const labels = tags.map(fold);
     const wanted = (entry: Entry) =>
       (status === "all" || entry.status === status) && labels.every((label) => entry.hasTag(label));
+    const all = this.#inOrder.filter(wanted);
     const sought = soughtIn(query ?? "");
-    if (!sought) return this.#inOrder.filter(wanted);
-    const found: Entry[][] = fits.map(() => []);
-    for (const entry of this.#inOrder) {
-      const fit = fitOf(entry.findable, sought);
-      if (fit !== undefined && wanted(entry)) found[fit]!.push(entry);
-    }
-    return found.flat();
+    if (!sought) return all;
+    const findable = (entry: Entry) => entry.findable;
+    const found = fitting(all, findable, sought);
+    return found.length < few ? [...found, ...nearly(all, findable, sought)] : found;
   }
 
   /** Ids of clients who have this mail address or this phone number. */

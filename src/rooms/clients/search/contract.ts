@@ -30,6 +30,8 @@ export const readDirectory = endpoint({
         firstName: "Juniper",
         lastName: "Vale",
         pronouns: "she/her",
+        email: "juniper@example.org",
+        phone: "+34612345678",
         tags: ["evenings"],
         status: "active",
       },

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FoundBy, findableOf, fitOf, fold, soughtIn } from "./rules.ts";
+import { type FoundBy, findableOf, fitOf, fold, nearly, soughtIn } from "./rules.ts";
 
 const nobody: FoundBy = { firstName: "", lastName: "", email: null, phone: null, tags: [] };
 const finds = (query: string, client: Partial<FoundBy>) => {
   const sought = soughtIn(query);
   return sought ? fitOf(findableOf({ ...nobody, ...client }), sought) : undefined;
+};
+
+const isNear = (query: string, client: Partial<FoundBy>) => {
+  const sought = soughtIn(query);
+  return sought !== null && nearly([{ ...nobody, ...client }], findableOf, sought).length === 1;
 };
 
 const letters = [..."aàáâäçéèêñóøßłşğıİžאבגדהּוָסלםשׁךףץ·'’ -־.,_ΑΣςώдё"];
@@ -113,5 +118,55 @@ describe("a query", () => {
   test("of blanks and signs alone looks for nothing", () => {
     expect(soughtIn("  ")).toBeNull();
     expect(soughtIn("'")).toBeNull();
+  });
+});
+
+describe("a slip of one letter", () => {
+  const client = { firstName: "Clementine", lastName: "Nettlewood", email: "tina@nettle.example", tags: ["evenings"] };
+
+  test.each([
+    ["one too little", "clemntine"],
+    ["one too much", "clementtine"],
+    ["one too much at the end", "clementinee"],
+    ["a wrong one", "clemantine"],
+    ["a wrong one at the beginning", "klementine"],
+    ["a wrong one at the end", "clementina"],
+    ["two that changed places", "clemetnine"],
+    ["in the second of two names", "clementine netlewood"],
+    ["while the name is not yet written out", "nettlow"],
+    ["in a tag", "evenigns"],
+    ["in a mail address", "tina@netle.example"],
+  ])("finds who was meant: %s", (_what, query) => {
+    expect(finds(query, client)).toBeUndefined();
+    expect(isNear(query, client)).toBe(true);
+  });
+
+  test("in a name of three letters, when the whole of it is there", () => {
+    expect(isNear("דמה", { firstName: "דנה" })).toBe(true);
+    expect(isNear("anq", { firstName: "Anastasia" })).toBe(false);
+  });
+
+  test("is one letter of one word, in letters and not in digits", () => {
+    expect(isNear("clemantina", client)).toBe(false);
+    expect(isNear("clemantine netlewood", client)).toBe(false);
+    expect(isNear("612345679", { phone: "+34612345678" })).toBe(false);
+    expect(isNear("clementine", client)).toBe(false);
+    expect(isNear("nettx", client)).toBe(false);
+  });
+
+  test("is found whatever name it stands in, and wherever", () => {
+    const plainName = fc.string({ unit: fc.constantFrom(..."abcdeאבגדה"), minLength: 4, maxLength: 12 });
+    const slips = (name: string, at: number, letter: string) => [
+      name.slice(0, at) + name.slice(at + 1),
+      name.slice(0, at) + letter + name.slice(at),
+      name.slice(0, at) + letter + name.slice(at + 1),
+      name.slice(0, at) + name.slice(at + 1, at + 2) + name.slice(at, at + 1) + name.slice(at + 2),
+    ];
+    fc.assert(
+      fc.property(plainName, fc.nat(), fc.constantFrom(..."xyzש"), (firstName, somewhere, letter) => {
+        for (const query of slips(firstName, somewhere % firstName.length, letter))
+          expect(finds(query, { firstName }) !== undefined || isNear(query, { firstName }), query).toBe(true);
+      }),
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { holdsSlip } from "./slips/rules.ts";
+
 /** How a name is found: by any part of it, in any spelling of the keyboard at hand. Runs on the server and in the page. */
 
 /** What of a client can be found, folded once: every word stands after a blank, so that " an" means a word begins so. */
@@ -19,9 +21,11 @@ export interface Sought {
 
 /** How well something fits, best first: begins a word of the name, begins another word, inside the name, inside anything else. */
 export type Fit = 0 | 1 | 2 | 3;
-export const fits: readonly Fit[] = [0, 1, 2, 3];
+const fits: readonly Fit[] = [0, 1, 2, 3];
 
 const mostWords = 8;
+/** While fewer than this are found, those one letter away are named after them: what was typed may be a slip. */
+export const few = 10;
 const phoneLike = /^[\d\s+().\-/]+$/;
 
 /**
@@ -81,6 +85,29 @@ export function fitOf(findable: Findable, sought: Sought): Fit | undefined {
     if (fit > worst) worst = fit;
   }
   return worst;
+}
+
+/** Those whom a query fits, best first, among equals as they stood. */
+export function fitting<Item>(items: readonly Item[], findable: (item: Item) => Findable, sought: Sought): Item[] {
+  const found: Item[][] = fits.map(() => []);
+  for (const item of items) {
+    const fit = fitOf(findable(item), sought);
+    if (fit !== undefined) found[fit]?.push(item);
+  }
+  return found.flat();
+}
+
+/** Those whom a query does not fit, but would with one letter of one word put right, as they stood. */
+export const nearly = <Item>(items: readonly Item[], findable: (item: Item) => Findable, sought: Sought): Item[] =>
+  items.filter((item) => isNear(findable(item), sought));
+
+function isNear(findable: Findable, { words, numbers }: Sought): boolean {
+  if (numbers.length > 0) return false;
+  const missed = words.filter((word) => fitOfWord(findable, word) === undefined);
+  const [word = ""] = missed;
+  // A digit put wrong is another number, and two letters are too few to tell.
+  if (missed.length !== 1 || word.length < 3 || /\d/.test(word)) return false;
+  return holdsSlip(findable.names, word) || holdsSlip(findable.rest, word);
 }
 
 function fitOfWord({ names, rest, digits }: Findable, word: string): Fit | undefined {

@@ -68,6 +68,13 @@ describe("the list of clients", () => {
     expect(await namesFor("query=nobody")).toEqual([]);
   });
 
+  test("finds who was meant by a slip of one letter", async () => {
+    expect(await namesFor("query=nunes")).toEqual(["Núria"]);
+    expect(await namesFor("query=jumiper")).toEqual(["Juniper"]);
+    expect(await namesFor(`query=${encodeURIComponent("שירב")}`)).toEqual(["שִׁירָה"]);
+    expect(await namesFor("query=jumiqer")).toEqual([]);
+  });
+
   test("puts who begins so before who holds it inside", async () => {
     expect(await namesFor("query=nu")).toEqual(["Ana", "Núria"]);
     expect(await namesFor("query=un")).toEqual(["Núria", "Juniper"].sort((a, b) => (a < b ? 1 : -1)));
@@ -114,6 +121,8 @@ test("the directory gives everyone with what finds and names them, and is audite
     id: juniper.id,
     firstName: "Juniper",
     lastName: "Vale",
+    email: "juniper@example.org",
+    phone: "+34612345678",
     tags: ["Tardes"],
     status: "active",
   });

@@ -24,9 +24,10 @@ export async function listClients({ tx, query }: Call<typeof contract.listClient
 /** The directory as the page keeps it, put together from names that are JSON already. */
 export async function readDirectory({ tx }: Call<typeof contract.readDirectory>): Promise<RawJson> {
   const entries = (await directories.of(tx)).inOrder();
-  const lines = entries.map(({ client: { id, firstName, lastName, pronouns, tags, status } }) =>
-    JSON.stringify({ id, firstName, lastName, ...(pronouns && { pronouns }), tags, status }),
-  );
+  const lines = entries.map(({ client: { id, firstName, lastName, pronouns, email, phone, tags, status } }) => {
+    const said = { ...(pronouns && { pronouns }), ...(email && { email }), ...(phone && { phone }) };
+    return JSON.stringify({ id, firstName, lastName, ...said, tags, status });
+  });
   return new RawJson(`{"items":[${lines.join(",")}]}`);
 }
 

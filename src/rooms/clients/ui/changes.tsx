@@ -23,10 +23,8 @@ export function useAddClient() {
       return data as AddedClient;
     },
     onSuccess: (client) => {
-      const { id, firstName, lastName, pronouns, tags, status } = client;
-      const line: DirectoryLine = { id, firstName, lastName, pronouns: pronouns ?? undefined, tags, status };
-      queries.setQueryData(directoryQuery.queryKey, (lines) => lines && [...lines, line]);
-      queries.setQueryData(clientQuery(id).queryKey, client);
+      queries.setQueryData(directoryQuery.queryKey, (lines) => lines && [...lines, lineOf(client)]);
+      queries.setQueryData(clientQuery(client.id).queryKey, client);
       return askAgain(queries);
     },
   });
@@ -113,7 +111,9 @@ function show(queries: QueryClient, { id, ...changed }: Partial<Client> & { id: 
   const before = queries.getQueriesData({ queryKey: ["clients"] });
   const over = <Line extends { id: string }>(line: Line): Line => (line.id === id ? { ...line, ...changed } : line);
   queries.setQueryData(clientQuery(id).queryKey, (client) => client && over(client));
-  queries.setQueryData(directoryQuery.queryKey, (lines) => lines?.map((line) => directoryLine(line, id, changed)));
+  queries.setQueryData(directoryQuery.queryKey, (lines) =>
+    lines?.map((line) => (line.id === id ? lineOf({ ...line, ...changed }) : line)),
+  );
   queries.setQueriesData<InfiniteData<ListPage>>(
     { queryKey: listKey },
     (list) => list && { ...list, pages: list.pages.map((one) => ({ ...one, items: one.items.map(over) })) },
@@ -121,11 +121,13 @@ function show(queries: QueryClient, { id, ...changed }: Partial<Client> & { id: 
   return before;
 }
 
-function directoryLine(line: DirectoryLine, id: string, changed: Partial<Client>): DirectoryLine {
-  if (line.id !== id) return line;
-  const { firstName, lastName, tags, status } = { ...line, ...changed };
-  const pronouns = changed.pronouns === undefined ? line.pronouns : (changed.pronouns ?? undefined);
-  return { id, firstName, lastName, pronouns, tags, status };
+type Empties = { [Name in "pronouns" | "email" | "phone"]?: string | null };
+
+/** A client as the directory has them: without what is empty. */
+function lineOf(client: Omit<DirectoryLine, keyof Empties> & Empties): DirectoryLine {
+  const { id, firstName, lastName, pronouns, email, phone, tags, status } = client;
+  const said = { pronouns: pronouns ?? undefined, email: email ?? undefined, phone: phone ?? undefined };
+  return { id, firstName, lastName, ...said, tags, status };
 }
 
 async function askAgain(queries: QueryClient): Promise<void> {

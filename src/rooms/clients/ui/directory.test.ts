@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DirectoryLine } from "../contract.ts";
-import { findClients } from "./directory.ts";
+import { findClients, findNearly } from "./directory.ts";
 
 const line = (firstName: string, lastName: string, more: Partial<DirectoryLine> = {}): DirectoryLine => ({
   id: `${firstName} ${lastName}`,
@@ -38,6 +38,14 @@ test("a tag finds all who have it", () => {
   expect(names([line("Ines", "Marigold", { tags: ["mornings"] }), line("Otto", "Larkspur")], "morn")).toEqual(["Ines"]);
 });
 
+test("a mail address and a number find whose they are, by any part", () => {
+  const clients = [
+    line("Ines", "Marigold", { email: "ines.m@post.example", phone: "+34600000024" }),
+    line("Otto", "Sol"),
+  ];
+  for (const query of ["ines.m@", "post.exa", "600 000 024", "0024"]) expect(names(clients, query)).toEqual(["Ines"]);
+});
+
 test("an empty query finds nobody", () => {
   expect(names([line("Ines", "Marigold")], "  ")).toEqual([]);
 });
@@ -48,4 +56,21 @@ test("ten thousand names are searched within one keystroke", () => {
   const began = performance.now();
   findClients(clients, "vale9 ana77");
   expect(performance.now() - began).toBeLessThan(100);
+});
+
+test("a slip of one letter still finds who was meant, after those it fits", () => {
+  const clients = [
+    line("Mara", "Bell"),
+    line("Marta", "Rue"),
+    line("Otto", "Sol"),
+    line("Marta", "Old", { status: "archived" }),
+  ];
+  expect(findNearly(clients, "mara").map(({ id }) => id)).toEqual(["Mara Bell", "Marta Rue", "Marta Old"]);
+  expect(findNearly(clients, "otot").map(({ id }) => id)).toEqual(["Otto Sol"]);
+  expect(names(clients, "otot")).toEqual([]);
+});
+
+test("where many are found, nobody is guessed", () => {
+  const clients = [...Array.from({ length: 10 }, (_, at) => line("Mara", `Bell ${at}`)), line("Marta", "Rue")];
+  expect(findNearly(clients, "mara", 20)).toHaveLength(10);
 });

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { api } from "#web/client.ts";
 import { useShownName } from "#web/shell/discreet.ts";
 import type { DirectoryLine } from "../contract.ts";
-import { type Findable, findableOf, fitOf, fits, soughtIn } from "../search/rules.ts";
+import { type Findable, few, findableOf, fitting, nearly, soughtIn } from "../search/rules.ts";
 import { fullName } from "./names.ts";
 
 /** Names and ids of all clients, in the memory of the page and never in its storage: finding a name then takes no request. */
@@ -37,20 +37,31 @@ export function useClientName(clientId: string): string | null {
 export function findClients<Line extends DirectoryLine>(clients: readonly Line[], query: string, most = 12): Line[] {
   const sought = soughtIn(query);
   if (sought === null) return [];
-  const byFit: Line[][] = [...fits, ...fits].map(() => []);
-  for (const line of clients) {
-    const fit = fitOf(findable(line), sought);
-    if (fit !== undefined) byFit[fit + (line.status === "archived" ? fits.length : 0)]?.push(line);
-  }
-  return byFit.flat().slice(0, most);
+  return archivedLast(fitting(clients, findable, sought)).slice(0, most);
 }
 
-/** Who comes at present and fits a query, best first: ids and names, as they are shown. */
+/** The same, and while they are few, after them those whom it would fit but for one letter. */
+export function findNearly<Line extends DirectoryLine>(clients: readonly Line[], query: string, most = 12): Line[] {
+  const sought = soughtIn(query);
+  if (sought === null) return [];
+  const found = archivedLast(fitting(clients, findable, sought));
+  const near = found.length < few ? archivedLast(nearly(clients, findable, sought)) : [];
+  return [...found, ...near].slice(0, most);
+}
+
+const archivedLast = <Line extends DirectoryLine>(lines: readonly Line[]): Line[] => [
+  ...lines.filter(({ status }) => status === "active"),
+  ...lines.filter(({ status }) => status === "archived"),
+];
+
+/** Who comes at present and is called so, best first: ids and names, as they are shown. What is said beside a name is no number. */
 export function useFindPeople(query: string, most: number): { id: string; name: string }[] {
   const { clients } = useClientDirectory();
   const shownName = useShownName();
-  const found = findClients(clients, query, most).filter(({ status }) => status === "active");
-  return found.map((line) => ({ id: line.id, name: shownName(fullName(line)) }));
+  const sought = soughtIn(query);
+  const active = sought === null ? [] : clients.filter(({ status }) => status === "active");
+  const found = sought === null ? [] : fitting(active, (line) => ({ ...findable(line), digits: "" }), sought);
+  return found.slice(0, most).map((line) => ({ id: line.id, name: shownName(fullName(line)) }));
 }
 
 /** All tags in use, those most used first. */

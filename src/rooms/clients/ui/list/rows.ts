@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import type { ClientLine, ClientStatus, DirectoryLine } from "../../contract.ts";
 import { fold } from "../../search/rules.ts";
-import { findClients, useClientDirectory } from "../directory.ts";
+import { findNearly, useClientDirectory } from "../directory.ts";
 import { listKey, listQuery } from "../queries.ts";
 import type { Asked, Narrowed, Order } from "./asked.ts";
 
@@ -18,7 +18,7 @@ export interface Sought {
 }
 
 /** A line of the list. `line` is null while only the directory knows the client and the visits are still on their way. */
-export interface ListRow extends Omit<DirectoryLine, "pronouns"> {
+export interface ListRow extends Omit<DirectoryLine, "pronouns" | "email" | "phone"> {
   line: ClientLine | null;
 }
 
@@ -48,7 +48,7 @@ export function useRows(sought: Sought) {
     if (isPending || !knownHere(narrowed, order)) return null;
     const { tags = [] } = narrowed;
     const here = clients.filter((one) => one.status === status && tags.every((tag) => hasTag(one, tag)));
-    const first = query === "" ? here.slice(0, mostAtOnce) : findClients(here, query, mostAtOnce);
+    const first = query === "" ? here.slice(0, mostAtOnce) : findNearly(here, query, mostAtOnce);
     return first.map((one) => ({ ...one, line: known.get(one.id) ?? null })).filter(stands);
   }, [answered, lines, isPending, clients, status, narrowed, order, query, known, view]);
 
