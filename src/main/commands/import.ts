@@ -25,9 +25,10 @@ export const importCommand: Command = {
     try {
       const into = await target(house, archive, practice);
       say(`${archive.clientIds.length} clients: every file is as its manifest says.`);
-      const { clients, files } = await importArchive(house, archive, into.id);
+      const { clients, files, erased } = await importArchive(house, archive, into.id);
       return [
         `Practice ${into.id}: ${clients} clients, ${files} files.`,
+        ...(erased > 0 ? [`Left out, since they were erased after it was made: ${erased} clients.`] : []),
         into.stands
           ? "Whoever runs it stays. Members of the export stand in it as former ones: invite those who should come back."
           : "Its owners sign in as before. Other members stand in it as former ones: invite those who should come back.",

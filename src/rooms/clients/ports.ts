@@ -129,6 +129,8 @@ export interface ExportPart {
   readonly resources?: (rows: Copied, clientId: string, around: CopyAround) => readonly Resource[];
   /** Writes a client's rows where one table after the other would not do. */
   readonly bring?: (tx: PracticeTx, rows: Copied, bring: Bring) => Promise<void>;
+  /** Says what follows from it that everything was brought in. */
+  readonly brought?: (tx: PracticeTx) => Promise<void>;
 }
 
 const parts: ExportPart[] = [];

@@ -1,6 +1,6 @@
 import type { RoomWork } from "#kernel/jobs/job.ts";
 import { followVisits } from "./reminders/merging/service.ts";
-import { planGroupReminders, planReminders, sendReminder } from "./reminders/service.ts";
+import { planBroughtReminders, planGroupReminders, planReminders, sendReminder } from "./reminders/service.ts";
 
 export const work: RoomWork = {
   jobs: [
@@ -28,6 +28,11 @@ export const work: RoomWork = {
         "appointment.no_show",
       ],
       on: (tx, event) => planReminders(tx, event.subjectId),
+    },
+    {
+      name: "brought_reminders",
+      kinds: ["appointment.brought"],
+      on: (tx, event) => planBroughtReminders(tx, event.subjectId, Temporal.Instant.from(event.at)),
     },
     {
       name: "group_reminders",

@@ -1,4 +1,6 @@
 import { type Copied, type CopiedRow, rowsAs } from "#kernel/copying/table.ts";
+import type { PracticeTx } from "#kernel/db/practice.ts";
+import { emitAll } from "#kernel/events/emit.ts";
 import type { Resource } from "#kernel/fhir/resource.ts";
 import type { CopyAround, ExportPart } from "#rooms/clients/ports.ts";
 import { visitEntries } from "./entries/service.ts";
@@ -10,7 +12,7 @@ import {
   type VisitRow,
   visitResources,
 } from "./resources/rules.ts";
-import { clientTables, practiceTables } from "./store.ts";
+import { clientTables, idsToCome, practiceTables } from "./store.ts";
 
 /** The calendar's answer to the clients' port `ExportPart`. */
 export const calendarExport: ExportPart = {
@@ -26,7 +28,20 @@ export const calendarExport: ExportPart = {
   shelf: (practiceId, practice) =>
     rowsAs<LocationRow>(practice, "locations").map((location) => locationOf(location, practiceId)),
   resources: visitsOf,
+  brought: tellOfComing,
 };
+
+const toldAtOnce = 500;
+
+/** Of every visit to come: rooms to the right may have something to do before it. */
+async function tellOfComing(tx: PracticeTx): Promise<void> {
+  const ids = await idsToCome(tx);
+  for (let at = 0; at < ids.length; at += toldAtOnce)
+    await emitAll(
+      tx,
+      ids.slice(at, at + toldAtOnce).map((subjectId) => ({ kind: "appointment.brought", subjectId })),
+    );
+}
 
 function visitsOf(rows: Copied, clientId: string, { practice }: CopyAround): Resource[] {
   const about = {

@@ -1,4 +1,5 @@
 import type { CopiedTable } from "#kernel/copying/table.ts";
+import type { PracticeTx } from "#kernel/db/practice.ts";
 
 const words = { notes: "text", cancel_reason: "text", override_reason: "text" } as const;
 
@@ -47,3 +48,10 @@ export const clientTables: readonly CopiedTable[] = [
     order: "t.starts_at, t.id",
   },
 ];
+
+/** The visits of the practice that stand and are still to come. */
+export async function idsToCome(tx: PracticeTx): Promise<string[]> {
+  const query = tx.db.selectFrom("appointments").select("id").where("practice_id", "=", tx.actor.practiceId);
+  const coming = query.where("status", "=", "scheduled").where("starts_at", ">", tx.now.toString());
+  return (await coming.orderBy("starts_at").orderBy("id").execute()).map(({ id }) => id);
+}

@@ -69,6 +69,13 @@ export async function erasureOf(tx: PracticeTx, clientId: string): Promise<Kept 
   return row ? keptOf(row) : null;
 }
 
+/** Which of these clients were erased. */
+export async function erasedAmong(tx: PracticeTx, clientIds: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ id: string }>`select client_id as id from erasures
+    where practice_id = ${tx.actor.practiceId} and client_id = any(${clientIds}::uuid[])`.execute(tx.db);
+  return rows.rows.map(({ id }) => id);
+}
+
 /** Newest first, from after the one with the id `after`. */
 export async function findErasures(tx: PracticeTx, after: string | null, limit: number): Promise<Kept[]> {
   let query = tx.db.selectFrom("erasures").selectAll();

@@ -26,6 +26,23 @@ export async function planReminders(tx: PracticeTx, appointmentId: string): Prom
     await planReminder(tx, { appointmentId, clientId });
 }
 
+/**
+ * Plans the reminders of a visit that came in with an export at `broughtAt`. What was due by then may have been sent where it
+ * came from, so it is not planned; the rest is as if it had been booked here.
+ */
+export async function planBroughtReminders(
+  tx: PracticeTx,
+  appointmentId: string,
+  broughtAt: Temporal.Instant,
+): Promise<void> {
+  const appointment = await appointmentOf(tx, appointmentId);
+  for (const { clientId } of appointment ? await expectedAt(tx, appointment) : []) {
+    const visit = await visitOf(tx, { appointmentId, clientId });
+    const due = visit && dueAt(visit);
+    if (due && Temporal.Instant.compare(due, broughtAt) > 0) await planReminder(tx, { appointmentId, clientId });
+  }
+}
+
 /** Plans what one client is reminded of in a group they have joined or left. */
 export async function planGroupReminders(tx: PracticeTx, groupId: string, clientId: string): Promise<void> {
   for (const appointmentId of await sessionsToCome(tx, groupId)) await planReminder(tx, { appointmentId, clientId });

@@ -31,6 +31,14 @@ export async function readLine(store: FileStore, practiceId: string, clientId: s
   return readPath(store, pathOf(practiceId, clientId));
 }
 
+/** The ids of everybody who was ever erased of a practice, by the names of the files alone. */
+export async function erasedIds(store: FileStore, practiceId: string): Promise<string[]> {
+  const begin = `${folder}/${practiceId}/`;
+  const ids: string[] = [];
+  for await (const path of store.list(begin)) ids.push(path.slice(begin.length));
+  return ids;
+}
+
 /** Every client that was ever erased, of one practice or of all. */
 export async function* ledgerLines(store: FileStore, practiceId?: string): AsyncGenerator<Line> {
   for await (const path of store.list(`${folder}/${practiceId === undefined ? "" : `${practiceId}/`}`)) {

@@ -21,6 +21,13 @@ export function headOfArchive(said: unknown): ExportHead {
   return head as ExportHead;
 }
 
+/** Without the rows that name one of these clients: whoever was erased is nobody's partner or parent any more. */
+export function withoutGone(rows: Copied, gone: ReadonlySet<string>): Copied {
+  if (gone.size === 0) return rows;
+  const names = (row: CopiedRow) => Object.values(row).some((value) => typeof value === "string" && gone.has(value));
+  return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.filter((row) => !names(row))]));
+}
+
 /** Lists of rows by name, as every JSON file of an archive holds them. What the rows say their tables judge. Throws NotOurs. */
 export function rowsOf(said: unknown, path: string): Copied {
   const isRow = (row: unknown): row is CopiedRow => typeof row === "object" && row !== null && !Array.isArray(row);

@@ -10,13 +10,16 @@ import { systemOf } from "#kernel/jobs/job.ts";
 import { bringPractice } from "#rooms/practices/door.ts";
 import { type CopiedFile, type ExportPart, exporting } from "../../ports.ts";
 import { clientFolder, clientOf, clientPath, practicePath } from "../rules.ts";
-import { headOfArchive, rowsOf } from "./rules.ts";
+import { erasedOf } from "./erased/service.ts";
+import { headOfArchive, rowsOf, withoutGone } from "./rules.ts";
 import { holdForImport, noteImport, rowsIn, tellOfAll, unfinishedImports } from "./store.ts";
 
 export interface Imported {
   readonly practiceId: string;
   readonly clients: number;
   readonly files: number;
+  /** How many were left out, since they have been erased. */
+  readonly erased: number;
 }
 
 /** An archive that was opened and read through once. */
@@ -50,9 +53,10 @@ export async function openArchive(file: string): Promise<Archive> {
  */
 export async function importArchive(house: House, archive: Archive, practiceId: string): Promise<Imported> {
   await clearUnfinished(house);
+  const gone = await erasedOf(house, archive, practiceId);
   await house.db.outside((db) => noteImport(db, practiceId, "begun"));
   try {
-    return await house.db.inPractice(systemOf(practiceId), (tx) => bringAll(tx, house, archive));
+    return await house.db.inPractice(systemOf(practiceId), (tx) => bringAll(tx, house, archive, gone));
   } catch (fault) {
     await removeFiles(house, practiceId);
     throw fault;
@@ -61,7 +65,12 @@ export async function importArchive(house: House, archive: Archive, practiceId: 
   }
 }
 
-async function bringAll(tx: PracticeTx, house: House, { unpack, clientIds }: Archive): Promise<Imported> {
+async function bringAll(
+  tx: PracticeTx,
+  house: House,
+  { unpack, clientIds: all }: Archive,
+  gone: ReadonlySet<string>,
+): Promise<Imported> {
   const { practiceId } = tx.actor;
   // Large files are written while the transaction waits, and as many rows as there are take the time they take.
   await tx.client.query("set local idle_in_transaction_session_timeout = '1h'; set local statement_timeout = '10min'");
@@ -70,12 +79,14 @@ async function bringAll(tx: PracticeTx, house: House, { unpack, clientIds }: Arc
   const keys = await bringPractice(tx, rowsOf(await unpack.json(practicePath("practice")), practicePath("practice")));
   for (const { room, practice } of exporting.parts().slice(1))
     await bringTables(tx, practice, rowsOf(await unpack.json(practicePath(room)), practicePath(room)), keys);
+  const clientIds = all.filter((id) => !gone.has(id));
   // All clients before what is theirs: they are each other's parents and partners.
   for (const id of clientIds) await bringClient(tx, await readClient(unpack, id, "client"), id, keys);
   let files = 0;
-  for (const id of clientIds) files += await bringRest(tx, house, unpack, id, keys);
+  for (const id of clientIds) files += await bringRest(tx, house, unpack, id, keys, gone);
+  for (const part of exporting.parts()) await part.brought?.(tx);
   await tellOfAll(tx);
-  const detail = { clients: clientIds.length, files };
+  const detail = { clients: clientIds.length, files, erased: all.length - clientIds.length };
   audit(tx, { action: "practice.imported", subject: { kind: "practice", id: practiceId }, detail });
   return { practiceId, ...detail };
 }
@@ -101,11 +112,13 @@ async function bringRest(
   unpack: Unpack,
   clientId: string,
   shared: NewKeys,
+  gone: ReadonlySet<string>,
 ): Promise<number> {
   const keys = { ...shared, client: shared.owned.get(clientId) };
   let files = 0;
   for (const part of exporting.parts().filter(({ client }) => client.length > 0)) {
-    const { client: _, ...rows } = await readClient(unpack, clientId, part.room);
+    const { client: _, ...said } = await readClient(unpack, clientId, part.room);
+    const rows = withoutGone(said, gone);
     await bringPart(tx, part, owned(rows, clientId), keys);
     for (const file of part.files?.(rows) ?? []) {
       await bringFile(tx, house, unpack, clientId, file, keys.client ?? "");
