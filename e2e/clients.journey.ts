@@ -70,6 +70,38 @@ test("the list is narrowed down, put in order and kept under a name; several are
     await expect(page.getByRole("columnheader", { name: "Insurer" })).toBeVisible();
   });
 
+  await test.step("who comes back from a record finds the list as it was left, and a view keeps whom it looks at", async () => {
+    await page.getByRole("link", { name: "No next visit" }).click();
+    await expect(page.getByText("Nobody fits all of this")).toBeVisible();
+    await page.getByRole("link", { name: /^Active/ }).click();
+    await rows.first().dblclick();
+    await expect(page.getByText("No balance yet")).toBeVisible();
+    await page.goBack();
+    await expect(rows).toHaveCount(2);
+    await page.getByRole("link", { name: "No next visit" }).click();
+    await page.getByRole("button", { name: "Saved views" }).click();
+    await page.getByRole("textbox", { name: "Name of this view" }).fill("The choir, unbooked");
+    await page.keyboard.press("Enter");
+    await expect(toast.filter({ hasText: "The choir, unbooked" })).toBeVisible();
+    await page.getByRole("link", { name: /^Active/ }).click();
+    await expect(rows).toHaveCount(2);
+    await page.getByRole("button", { name: "Saved views" }).click();
+    await page.getByRole("button", { name: "The choir, unbooked", exact: true }).click();
+    await expect(page.getByRole("link", { name: "No next visit" })).toHaveAttribute("aria-current", "page");
+    await page.getByRole("button", { name: "Saved views" }).click();
+    await page.getByRole("button", { name: "The choir", exact: true }).click();
+    await expect(rows).toHaveCount(2);
+  });
+
+  await test.step("one is chosen, then all of them", async () => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+    await page.getByRole("button", { name: "Choose all 2" }).click();
+    await expect(page.getByText("2 people chosen")).toBeVisible();
+    await page.getByRole("button", { name: "Choose nobody" }).click();
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("by when somebody was seen, with the way back to everyone", async () => {
     await page.getByRole("button", { name: "Narrow down" }).click();
     const narrow = page.getByRole("dialog", { name: "Narrow down" });

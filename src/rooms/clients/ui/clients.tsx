@@ -35,6 +35,13 @@ export function ClientsPage({ parts = {} }: { parts?: Parts }) {
   const rows = found.rows ?? [];
   // Who was chosen in another view, or is narrowed away since, is not meant.
   const chosenHere = rows.map(({ id }) => id).filter((id) => chosen.ids.has(id));
+  const { all, total } = found;
+  const chooseAll = async (read: () => Promise<string[]>) =>
+    chosen.all(await read().catch(() => rows.map(({ id }) => id)));
+  const everyone =
+    all === null || total === null || chosenHere.length >= total
+      ? null
+      : { count: total, choose: () => void chooseAll(all) };
   const openId = place.form === null && booksFor === null ? place.openId : null;
   const cursor = useCursor({
     rows,
@@ -61,8 +68,8 @@ export function ClientsPage({ parts = {} }: { parts?: Parts }) {
         <Title onAdd={() => place.add()} />
         <Views view={place.view} unbooked={query === "" && !looks.isNarrowed ? found.total : null} />
         <DuplicatesLink />
-        <Filters {...{ query, looks }} onQuery={filter} onLeave={leaveField} fieldRef={field} />
-        <Several ids={chosenHere} archived={place.view === "archived"} onDone={chosen.none} />
+        <Filters {...{ query, looks, place }} onQuery={filter} onLeave={leaveField} fieldRef={field} />
+        <Several ids={chosenHere} archived={place.view === "archived"} everyone={everyone} onDone={chosen.none} />
         <Found
           {...{ found, openId }}
           sought={{ view: place.view, query, narrowed, order }}

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { BodyOf } from "#kernel/http/contract.ts";
 import type { findClients } from "../../finding/contract.ts";
@@ -22,9 +23,18 @@ export interface Looking {
 }
 
 const usual: Looking = { narrowed: {}, order: byName, columns: usualColumns };
+const lookingKey = ["client-looking"];
 
+/** How the list is looked at; whoever comes back from a record finds it as they left it. */
 export function useLooking() {
-  const [looking, setLooking] = useState<Looking>(usual);
+  const queries = useQueryClient();
+  const [looking, setState] = useState(() => queries.getQueryData<Looking>(lookingKey) ?? usual);
+  const setLooking = (to: (before: Looking) => Looking) =>
+    setState((before) => {
+      const after = to(before);
+      queries.setQueryData(lookingKey, after);
+      return after;
+    });
   const change = (part: Partial<Looking>) => setLooking((before) => ({ ...before, ...part }));
   return {
     ...looking,
@@ -37,6 +47,6 @@ export function useLooking() {
       }),
     isNarrowed: Object.keys(looking.narrowed).length > 0,
     isUsual: JSON.stringify(looking) === JSON.stringify(usual),
-    reset: () => setLooking(usual),
+    reset: () => setLooking(() => usual),
   };
 }

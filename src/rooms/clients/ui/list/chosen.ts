@@ -13,6 +13,7 @@ export function useChosen() {
         if (!after.delete(id)) after.add(id);
         return after;
       }),
+    all: (everyone: readonly string[]) => setIds(new Set(everyone)),
     none: () => setIds(new Set()),
   };
 }

@@ -8,19 +8,21 @@ import { useTags } from "../directory.ts";
 import { useHueOf } from "../tags/queries.ts";
 import type { useLooking } from "./asked.ts";
 import { Chosen, ColumnsMenu, Narrowing } from "./looking.tsx";
+import type { ListPlace } from "./place.ts";
 import { SavedViews } from "./saved.tsx";
 
 interface FiltersProps {
   query: string;
   onQuery: (query: string) => void;
   looks: ReturnType<typeof useLooking>;
+  place: ListPlace;
   /** Down or Enter in the field: on to the list. */
   onLeave: (key: "ArrowDown" | "Enter") => void;
   fieldRef: Ref<HTMLInputElement>;
 }
 
 /** The field that filters as one types, and the tags. */
-export function Filters({ query, onQuery, looks, onLeave, fieldRef }: FiltersProps) {
+export function Filters({ query, onQuery, looks, place, onLeave, fieldRef }: FiltersProps) {
   const t = useT("clients");
   const press: SearchFieldProps["onKeyDown"] = (event) => {
     // React Aria would keep all other keys here, Ctrl K among them.
@@ -45,7 +47,7 @@ export function Filters({ query, onQuery, looks, onLeave, fieldRef }: FiltersPro
       <div className="clients-looks">
         <Narrowing looks={looks} />
         <ColumnsMenu looks={looks} />
-        <SavedViews looks={looks} />
+        <SavedViews looks={looks} place={place} />
       </div>
     </div>
   );

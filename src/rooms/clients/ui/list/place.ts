@@ -30,6 +30,12 @@ export function usePlace() {
     view,
     openId,
     form: form ?? (search.new === true ? { clientId: null } : null),
+    /** Turns to another view; whoever is open stays so. */
+    turnTo: (to: View) =>
+      void navigate({
+        search: (before) => ({ ...before, view: to === "active" ? undefined : to }),
+        resetScroll: false,
+      }),
     goTo: (clientId: string) => void navigate({ to: "/clients/$clientId", params: { clientId } }),
     open: (id: string | null) => {
       setForm(null);

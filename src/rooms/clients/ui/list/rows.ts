@@ -1,14 +1,27 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+  useInfiniteQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import type { ClientLine, ClientStatus, DirectoryLine } from "../../contract.ts";
 import { fold } from "../../search/rules.ts";
 import { findNearly, useClientDirectory } from "../directory.ts";
-import { listKey, listQuery } from "../queries.ts";
+import { type ListPage, listKey, listQuery } from "../queries.ts";
 import type { Asked, Narrowed, Order } from "./asked.ts";
 
 /** The list's views: who comes, who of them has no visit ahead, who no longer comes. */
 export const views = ["active", "unbooked", "archived"] as const;
 export type View = (typeof views)[number];
+
+/** What a view is to the server, and which view it was. */
+export const askedIn = (view: View): Pick<Asked, "status" | "unbooked"> => ({
+  status: view === "archived" ? "archived" : "active",
+  ...(view === "unbooked" && { unbooked: true }),
+});
+export const viewOf = ({ status, unbooked }: Partial<Asked>): View =>
+  status === "archived" ? "archived" : unbooked ? "unbooked" : "active";
 
 export interface Sought {
   view: View;
@@ -24,6 +37,7 @@ export interface ListRow extends Omit<DirectoryLine, "pronouns" | "email" | "pho
 
 const patienceMilliseconds = 180;
 const mostAtOnce = 60;
+const mostChosen = 1_000;
 
 /**
  * Who is to be shown. The page's own memory answers at once by name and tag; the server's answer, which also knows phone
@@ -34,8 +48,7 @@ export function useRows(sought: Sought) {
   const query = sought.query.trim();
   const settled = useSettled(query);
   const status: ClientStatus = view === "archived" ? "archived" : "active";
-  const unbooked = view === "unbooked" && { unbooked: true as const };
-  const asked: Asked = { status, ...(settled && { query: settled }), ...unbooked, ...narrowed, ...order };
+  const asked: Asked = { ...askedIn(view), ...(settled && { query: settled }), ...narrowed, ...order };
   const list = useInfiniteQuery(listQuery(asked));
   const { clients, isPending } = useClientDirectory();
   const lines = useMemo(() => list.data?.pages.flatMap(({ items }) => items), [list.data]);
@@ -59,9 +72,20 @@ export function useRows(sought: Sought) {
     error: answered ? null : list.error,
     again: () => void list.refetch(),
     more: list.hasNextPage && !list.isFetching ? () => void list.fetchNextPage() : null,
+    /** Reads on to the end and answers whom the list holds; null where that is nobody's wish: many, or found by what was typed. */
+    all:
+      answered && query === "" && (list.data?.pages[0]?.total ?? mostChosen) < mostChosen ? () => readAll(list) : null,
     /** How many there are in all, on pages not fetched yet too; null when it is not known. */
     total: answered ? (list.data?.pages[0]?.total ?? null) : null,
   };
+}
+
+type List = Pick<UseInfiniteQueryResult<InfiniteData<ListPage>>, "data" | "hasNextPage" | "fetchNextPage">;
+
+async function readAll(list: List): Promise<string[]> {
+  let read = list;
+  while (read.hasNextPage) read = await read.fetchNextPage({ throwOnError: true });
+  return read.data?.pages.flatMap(({ items }) => items.map(({ id }) => id)) ?? [];
 }
 
 /** How many stand in the two states, by the directory; null while it is on its way. */

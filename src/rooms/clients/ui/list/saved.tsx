@@ -11,6 +11,8 @@ import { toast } from "#web/kit/toasts.ts";
 import { isProblem, problemText } from "#web/problem.ts";
 import type { listViews } from "../../views/contract.ts";
 import { byName, type Looking, type useLooking } from "./asked.ts";
+import type { ListPlace } from "./place.ts";
+import { askedIn, type View, viewOf } from "./rows.ts";
 
 type Saved = ReplyOf<typeof listViews>["items"][number];
 
@@ -23,7 +25,7 @@ const viewsQuery = queryOptions({
 });
 
 /** Ways of looking at the list that a member has kept, and keeping the one at hand. */
-export function SavedViews({ looks }: { looks: ReturnType<typeof useLooking> }) {
+export function SavedViews({ looks, place }: { looks: ReturnType<typeof useLooking>; place: ListPlace }) {
   const t = useT("list");
   const { data: saved = [] } = useQuery(viewsQuery);
   const { keep, remove } = useKeeping();
@@ -45,6 +47,7 @@ export function SavedViews({ looks }: { looks: ReturnType<typeof useLooking> }) 
                     small
                     onPress={() => {
                       looks.change(lookingOf(view));
+                      place.turnTo(viewOf(view.asked));
                       close();
                     }}
                   >
@@ -64,7 +67,7 @@ export function SavedViews({ looks }: { looks: ReturnType<typeof useLooking> }) 
               onSubmit={(event) => {
                 event.preventDefault();
                 if (name.trim() === "") return;
-                void keep(name.trim(), looks).then((kept) => {
+                void keep(name.trim(), looks, place.view).then((kept) => {
                   if (!kept) return;
                   setName("");
                   close();
@@ -117,8 +120,8 @@ function useKeeping() {
   };
   const add = (body: Omit<Saved, "id">) => attempt(() => api.POST("/client-views", { body }));
   return {
-    keep: async (name: string, { narrowed, order, columns }: Looking) => {
-      const done = await add({ name, asked: { ...narrowed, ...order }, columns: [...columns] });
+    keep: async (name: string, { narrowed, order, columns }: Looking, view: View) => {
+      const done = await add({ name, asked: { ...askedIn(view), ...narrowed, ...order }, columns: [...columns] });
       if (done) toast.show({ text: t("viewKept", { name }) });
       return done;
     },

@@ -1,17 +1,14 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { Archive, ArchiveRestore, PackageOpen, Tag, X } from "lucide-react";
+import { Archive, ArchiveRestore, CheckCheck, PackageOpen, Tag, X } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { api } from "#web/client.ts";
 import { withWords } from "#web/i18n/catalogue.ts";
 import { useT } from "#web/i18n/t.ts";
 import { Button, IconButton } from "#web/kit/button.tsx";
 import { Combobox } from "#web/kit/combobox.tsx";
 import { Popover, PopoverTrigger } from "#web/kit/popover.tsx";
-import { toast } from "#web/kit/toasts.ts";
 import { useMe } from "#web/me.ts";
-import { problemText } from "#web/problem.ts";
 import { exportsClients } from "../../exporting/policy.ts";
 import { useTags } from "../directory.ts";
+import { useSeveral } from "./use-several.ts";
 
 const loadExport = withWords(() => import("../exporting/dialog.tsx"), "exporting");
 const ExportDialog = lazy(async () => ({ default: (await loadExport()).ExportDialog }));
@@ -19,13 +16,13 @@ const ExportDialog = lazy(async () => ({ default: (await loadExport()).ExportDia
 interface SeveralProps {
   ids: readonly string[];
   archived: boolean;
+  /** Chooses everybody in the list, of whom there are so many; left away where they are all chosen. */
+  everyone: { count: number; choose: () => void } | null;
   onDone: () => void;
 }
 
-const most = 200;
-
 /** What is done with all who are chosen, at once, with the way back. */
-export function Several({ ids, archived, onDone }: SeveralProps) {
+export function Several({ ids, archived, everyone, onDone }: SeveralProps) {
   const t = useT("list");
   const act = useSeveral(ids, onDone);
   if (ids.length === 0) return null;
@@ -33,6 +30,11 @@ export function Several({ ids, archived, onDone }: SeveralProps) {
     <section className="several" aria-label={t("several", { count: ids.length })}>
       <p role="status">{t("several", { count: ids.length })}</p>
       <div className="actions">
+        {everyone && (
+          <Button small kind="plain" icon={CheckCheck} onPress={everyone.choose}>
+            {t("chooseAll", { count: everyone.count })}
+          </Button>
+        )}
         <TagSeveral onTag={(tag) => void act({ addTag: tag }, { removeTag: tag }, "tagged")} />
         {archived ? (
           <Button
@@ -110,38 +112,4 @@ function TagSeveral({ onTag }: { onTag: (tag: string) => void }) {
       </Popover>
     </PopoverTrigger>
   );
-}
-
-interface Change {
-  status?: "active" | "archived";
-  addTag?: string;
-  removeTag?: string;
-}
-
-function useSeveral(ids: readonly string[], onDone: () => void) {
-  const t = useT("list");
-  const problems = useT("problems");
-  const queries = useQueryClient();
-  /** Those for whom something is different now; null when it could not be done. */
-  const send = async (to: readonly string[], change: Change): Promise<string[] | null> => {
-    const changed: string[] = [];
-    try {
-      for (let at = 0; at < to.length; at += most) {
-        const { data } = await api.POST("/clients/several", { body: { ids: to.slice(at, at + most), ...change } });
-        changed.push(...(data?.changed ?? []));
-      }
-      return changed;
-    } catch (error) {
-      toast.show({ text: problemText(problems, error) });
-      return changed.length > 0 ? changed : null;
-    } finally {
-      await queries.invalidateQueries({ queryKey: ["clients"] });
-    }
-  };
-  return async (change: Change, back: Change, word: "tagged" | "archived" | "restored") => {
-    const changed = await send(ids, change);
-    if (changed === null) return;
-    toast.show({ text: t(word, { count: changed.length }), undo: () => void send(changed, back) });
-    onDone();
-  };
 }

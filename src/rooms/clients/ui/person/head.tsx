@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Archive, BellOff, Cake, CalendarClock, History } from "lucide-react";
+import { Archive, BellOff, Cake, CalendarClock, History, Wallet } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
@@ -41,6 +41,7 @@ export function Head({ client, onEdit, onBook }: HeadProps) {
         <Visits client={client} />
         <Birthday client={client} />
         <Glance client={client} />
+        <Balance />
         <ConsentsGlance clientId={client.id} />
       </div>
     </header>
@@ -88,6 +89,12 @@ function Birthday({ client: { birthDate, archivedAt } }: { client: Client }) {
       {date === today ? t("glance.birthday") : t("glance.birthdayOn", { date: format.date(date, "short", today) })}
     </Signal>
   );
+}
+
+/** What is owed or paid ahead: its place, until payments are kept here. */
+function Balance() {
+  const t = useT("clients");
+  return <Signal icon={Wallet}>{t("glance.noBalance")}</Signal>;
 }
 
 /** What is not as usual first: put away, without reminders, without consent or an address for them. */
