@@ -4,14 +4,16 @@ import type pg from "pg";
 import type { House } from "#kernel/house.ts";
 
 /**
- * Frees the jobs of workers that died with them in hand. The queue itself waits four hours; here every worker holds an
- * advisory lock under its id as long as its process lives, so whoever can take the lock knows that it is dead.
+ * Frees the jobs of workers that died with them in hand. The queue itself waits four hours; here a process holds an
+ * advisory lock under the id of its pool of workers, by which the queue knows whose a job is, as long as it lives; so whoever can
+ * take the lock knows that it is dead.
  */
 export class Liveness {
   readonly events = new EventEmitter() as WorkerEvents;
   readonly #pool: pg.Pool;
   readonly #house: House;
   readonly #mine = new Set<string>();
+  readonly #held = new Set<string>();
   #client: pg.PoolClient | undefined;
   #timer: NodeJS.Timeout | undefined;
   #sweeping: Promise<void> | undefined;
@@ -19,18 +21,18 @@ export class Liveness {
   constructor(pool: pg.Pool, house: House) {
     this.#pool = pool;
     this.#house = house;
-    this.events.on("worker:create", ({ worker }) => {
-      this.#mine.add(worker.workerId);
+    this.events.on("pool:create", ({ workerPool }) => {
+      this.#mine.add(workerPool.id);
+      if (this.#timer) this.#sweepSoon();
+    });
+    this.events.on("pool:release", ({ workerPool }) => {
+      this.#mine.delete(workerPool.id);
     });
   }
 
   async start(): Promise<void> {
     await this.#sweep();
-    this.#timer = setInterval(() => {
-      this.#sweeping ??= this.#sweep().finally(() => {
-        this.#sweeping = undefined;
-      });
-    }, 15_000);
+    this.#timer = setInterval(() => this.#sweepSoon(), 15_000);
   }
 
   async stop(): Promise<void> {
@@ -38,6 +40,12 @@ export class Liveness {
     await this.#sweeping;
     this.#client?.release();
     this.#client = undefined;
+  }
+
+  #sweepSoon(): void {
+    this.#sweeping ??= this.#sweep().finally(() => {
+      this.#sweeping = undefined;
+    });
   }
 
   async #sweep(): Promise<void> {
@@ -51,14 +59,22 @@ export class Liveness {
     }
   }
 
-  /** A connection that broke has lost its locks; a new one takes them again. */
+  /** A connection that broke has lost its locks; a new one takes them again. What a pool of ours left behind is anybody's. */
   async #holdLocks(): Promise<void> {
     if (!this.#client) {
+      this.#held.clear();
       this.#client = await this.#pool.connect();
       this.#client.on("error", () => {});
-      for (const id of this.#mine) await this.#client.query("select pg_advisory_lock(hashtextextended($1, 7))", [id]);
     }
+    for (const id of this.#mine) if (!this.#held.has(id)) await this.#turn("pg_advisory_lock", id, this.#client);
+    for (const id of this.#held) if (!this.#mine.has(id)) await this.#turn("pg_advisory_unlock", id, this.#client);
     await this.#client.query("select 1");
+  }
+
+  async #turn(how: "pg_advisory_lock" | "pg_advisory_unlock", id: string, client: pg.PoolClient): Promise<void> {
+    await client.query(`select ${how}(hashtextextended($1, 7))`, [id]);
+    if (how === "pg_advisory_lock") this.#held.add(id);
+    else this.#held.delete(id);
   }
 }
 

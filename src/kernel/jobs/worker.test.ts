@@ -115,3 +115,38 @@ test("a job of a worker that lives is left alone, however long it takes", async 
   expect(runs).toEqual([]);
   await world.superuser.query("select pg_advisory_unlock_all()");
 });
+
+test("a job that takes long is not taken over from a worker that lives, whoever comes to look", async () => {
+  const runs: number[] = [];
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  const run = () => {
+    runs.push(1);
+    return over;
+  };
+  const work: RoomWork = { jobs: [{ task: "count", run }] };
+  await begin(work);
+  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 9 }));
+  await vi.waitFor(() => expect(runs).toHaveLength(1), 15_000);
+  await world.superuser.query("update graphile_worker._private_jobs set locked_at = now() - interval '1 h'");
+  await begin(work);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(runs).toHaveLength(1);
+  end();
+});
+
+test("a worker that cannot write how a job ended goes on, and the job is done again", async () => {
+  const { runs, work } = counting();
+  await world.superuser.query(`create function refuse_end() returns trigger language plpgsql as
+    $$ begin raise exception 'away' using errcode = '57P01'; end $$;
+    create trigger refuse_end before delete on graphile_worker._private_jobs for each row execute function refuse_end()`);
+  await begin(work);
+  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 10 }));
+  await vi.waitFor(() => expect(world.test.logged.join()).toContain("the queue stopped, beginning anew"), 15_000);
+  await world.superuser.query("drop trigger refuse_end on graphile_worker._private_jobs; drop function refuse_end()");
+  await world.superuser.query("update graphile_worker._private_jobs set locked_at = now() - interval '1 h'");
+  await vi.waitFor(async () => {
+    const { rows } = await world.superuser.query("select from graphile_worker._private_jobs");
+    expect(rows).toEqual([]);
+  }, 20_000);
+  expect(runs.length).toBeGreaterThan(1);
+});

@@ -5,13 +5,13 @@ import { openPool } from "#kernel/db/pool.ts";
 import { addressesOf } from "#kernel/db/roles.ts";
 import type { House } from "#kernel/house.ts";
 import type { RoomWork } from "./job.ts";
+import { LastingRunner } from "./lasting.ts";
 import { Liveness } from "./liveness.ts";
 import { tasksOf } from "./tasks.ts";
 
 export interface RunningWorker {
   /** Lets jobs in hand finish, then leaves the queue. */
   stop(): Promise<void>;
-  readonly alive: boolean;
 }
 
 /** Works the queue and links the audit trail until stopped. `jobsUrl` signs in as role jobs. */
@@ -20,21 +20,12 @@ export async function startWorker(house: House, rooms: readonly RoomWork[], jobs
   const pool = openPool(jobsUrl, { max: 6, name: "therapist-os jobs", addresses });
   const liveness = new Liveness(pool, house);
   const linker = new Linker(house);
-  const runner = await begin(house, rooms, pool, liveness);
+  const runner = await LastingRunner.begin(() => begin(house, rooms, pool, liveness), house);
   await liveness.start();
   linker.start();
-  let alive = true;
-  runner.promise
-    .catch((fault: unknown) => house.log.error({ fault }, "the queue stopped"))
-    .finally(() => {
-      alive = false;
-    });
   return {
-    get alive() {
-      return alive;
-    },
     stop: async () => {
-      if (alive) await runner.stop();
+      await runner.stop();
       await linker.stop();
       await liveness.stop();
       await pool.end();
@@ -50,6 +41,8 @@ async function begin(house: House, rooms: readonly RoomWork[], pool: pg.Pool, li
     pollInterval: 1_000,
     noHandleSignals: true,
     noPreparedStatements: false,
+    // Without these a job's end that cannot be written, the database being away, is a rejection nobody meets: it ends the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events: liveness.events,
     logger: new Logger(() => (level, message) => {
       if (level === "error") house.log.warn({ queue: message.split(/[;:(]/, 1)[0] }, "the queue reports a failure");
