@@ -83,6 +83,7 @@ export async function addClients(
         emergencyContact: null,
         referralSource: null,
         note: null,
+        photoId: null,
       };
       const plain = {
         status: "active" as const,

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { chromium, expect, test } from "@playwright/test";
+import { chromium, expect, type Page, test } from "@playwright/test";
+import { photoOf as photoTaken } from "#testing/files.ts";
 import { Place } from "../soak/typing/place.ts";
 import { browserPath } from "./browser.ts";
 import { expectNothingKept } from "./day.ts";
@@ -13,8 +14,10 @@ const client = { firstName: "Zqcanaryfirst", lastName: "Zqcanarylast" };
 const canaries = [client.firstName, client.lastName, "zqcanarysaid", "zqcanarykept"];
 
 /** The files of a browser's profile in which one of the words stands, in either of the ways a browser writes letters. */
-function filesWith(folder: string, words: readonly string[]): string[] {
-  const needles = words.flatMap((word) => [Buffer.from(word), Buffer.from(word, "utf16le")]);
+function filesWith(folder: string, words: readonly (string | Buffer)[]): string[] {
+  const needles = words.flatMap((word) =>
+    typeof word === "string" ? [Buffer.from(word), Buffer.from(word, "utf16le")] : [word],
+  );
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -22,6 +25,16 @@ function filesWith(folder: string, words: readonly string[]): string[] {
       const bytes = readFileSync(path);
       return needles.some((needle) => bytes.includes(needle));
     });
+}
+
+/** Where the bytes of a picture begin to be its own. */
+async function bytesOf(page: Page, path: string): Promise<Buffer> {
+  const bytes = await page.evaluate(
+    async (asked) => [...new Uint8Array(await (await fetch(asked)).arrayBuffer())],
+    path,
+  );
+  expect(bytes.length).toBeGreaterThan(100);
+  return Buffer.from(bytes).subarray(0, 100);
 }
 
 test("nothing readable about a client lies in the browser, neither while drafts wait nor after signing out", async () => {
@@ -34,11 +47,16 @@ test("nothing readable about a client lies in the browser, neither while drafts 
       args: ["--no-sandbox", "--disable-gpu"],
     });
   const { id } = (await place.owner.post("/clients", client)).body;
+  const octets = { "content-type": "application/octet-stream" };
+  expect((await place.owner.put(`/clients/${id}/photo`, await photoTaken("zqcanaryphoto"), octets)).status).toBe(200);
 
   let context = await openBrowser();
   await place.signIn(context);
   let page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  await page.goto(`${place.url}/clients/${id}`);
+  await expect(page.locator(".portrait img")).toBeVisible();
+  const photo = await bytesOf(page, `/api/v1/clients/${id}/photo`);
   await page.goto(`${place.url}/clients/${id}/notes/new`);
   const plan = () => page.getByRole("textbox", { name: t("record.sections.plan"), exact: true });
   await plan().click();
@@ -50,7 +68,7 @@ test("nothing readable about a client lies in the browser, neither while drafts 
   await expect(page.getByText(t("record.saidKeptAside"))).toBeAttached();
   await expectNothingKept(page, canaries);
   await context.close();
-  expect(filesWith(folder, canaries)).toEqual([]);
+  expect(filesWith(folder, [...canaries, photo])).toEqual([]);
 
   // The browser was closed, and is opened again: what waited is sent, then its member signs out.
   context = await openBrowser();

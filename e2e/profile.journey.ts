@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { photoOf } from "./day.ts";
 import { expectFlawless } from "./fit.ts";
 import { House } from "./house.ts";
 import { aTuesday, Rooms } from "./pages.ts";
@@ -94,6 +95,38 @@ test("a profile is changed where it stands, by keys alone; a colleague's words i
     await expect(page.locator(".history-chapter .note-prose")).toContainText("Asthma since childhood");
     await expectFlawless(page, "the profile");
   });
+  await rooms.close();
+});
+
+test("a picture of somebody is chosen where their initials stand, changed, taken away and brought back", async ({
+  browser,
+}) => {
+  const rooms = await Rooms.open(browser, house, { locale: "en", theme: "light", size: "phone" });
+  const { page, ids } = rooms;
+  const toast = page.locator(".toast");
+  const shown = page.locator(".portrait img");
+  const change = page.getByRole("button", { name: /^Photo of Juniper/ });
+  await page.goto(`${house.url}/clients/${ids.client}`);
+  const choose = async (press: () => Promise<void>, buffer: Buffer, mimeType = "image/png") => {
+    const chooser = page.waitForEvent("filechooser");
+    await press();
+    await (await chooser).setFiles({ name: "face.png", mimeType, buffer });
+  };
+  const photo = await photoOf(page);
+  const begin = page.getByRole("button", { name: /^Add a photo of Juniper/ });
+  await choose(() => begin.click(), Buffer.from("no picture"));
+  await expect(toast.getByText("A photo is a JPEG, PNG, WebP, GIF or HEIC.")).toBeVisible();
+  await expect(begin).toBeVisible();
+  await choose(() => begin.press("Enter"), photo);
+  await expect(shown).toBeVisible();
+  await page.reload();
+  await expect(shown).toBeVisible();
+  await expectFlawless(page, "a profile with a picture");
+  await change.press("Enter");
+  await page.getByRole("menuitem", { name: "Take the photo away", exact: true }).press("Enter");
+  await expect(begin).toBeVisible();
+  await toast.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await expect(shown).toBeVisible();
   await rooms.close();
 });
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { importArchive, openArchive } from "#rooms/clients/door.ts";
 import type { JsonBody, Member } from "#testing/actors.ts";
 import { filesWith, openedWords, sealedMembers, tablesWith } from "#testing/canary.ts";
-import { pdfOf } from "#testing/files.ts";
+import { pdfOf, photoOf } from "#testing/files.ts";
 import { sendTable } from "#testing/tables.ts";
 import { openWorld } from "#testing/world.ts";
 import { unzipped } from "#testing/zip.ts";
@@ -287,12 +287,14 @@ async function sendEverySealedField(marta: Member): Promise<void> {
     );
   }
   await sendNotes(marta, client.id, send);
+  const photo = await photoOf(word("exif"));
+  const octets = { "content-type": "application/octet-stream" };
+  expect((await marta.request("PUT", `/clients/${client.id}/photo`, photo, octets)).status).toBe(200);
   const file = await upload(client.id, word("file"), pdfOf(word("content")).toString());
   await send("PATCH", `/attachments/${file}`, "/attachments/{id}", { name: word("renamed") });
   const begun = { name: `${word("upload")}.pdf`, bytes: 1_000 };
   const sending = await send("POST", `/clients/${client.id}/uploads`, "/clients/{id}/uploads", begun);
   const part = pdfOf(word("part"), 1_000);
-  const octets = { "content-type": "application/octet-stream" };
   expect((await marta.request("PATCH", `/uploads/${sending.id}?offset=0`, part, octets)).body.offset).toBe(1_000);
   const mark = {
     id: client.id,

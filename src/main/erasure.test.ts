@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkSeal, ledgerLines, reapplyErasures } from "#rooms/clients/door.ts";
 import { filesWith, openedWords, tablesWith } from "#testing/canary.ts";
-import { pdfOf } from "#testing/files.ts";
+import { pdfOf, photoOf } from "#testing/files.ts";
 import type { Member } from "#testing/world.ts";
 import { openWorld } from "#testing/world.ts";
 
@@ -73,6 +73,7 @@ async function fullClient(mark: string, lastOn = "2020-03-03") {
   const upload = await made(marta, `/clients/${clientId}/uploads`, { name: `${mark}upload.pdf`, bytes: 1_000 });
   const octets = { "content-type": "application/octet-stream" };
   await marta.request("PATCH", `/uploads/${upload.id}?offset=0`, pdfOf(`${mark}part`, 1_000), octets);
+  expect((await marta.put(`/clients/${clientId}/photo`, await photoOf(`${mark}photo`), octets)).status).toBe(200);
   return { clientId, noteId: note.id as string, visitId: visit.id as string, uploadId: upload.id as string };
 }
 
@@ -101,6 +102,7 @@ describe("somebody who is erased", () => {
     expect(await tablesWith(world.superuser, mark)).toEqual([]);
     expect((await openedWords(world, marta.practiceId)).filter((text) => text.includes(mark))).toEqual([]);
     expect(await rowsOf("person_keys", "id = $1", [keys[0].key_id])).toEqual([]);
+    expect(await rowsOf("client_photos", "client_id = $1", [clientId])).toEqual([]);
     expect((await filesOf()).sort()).toEqual(othersFiles.sort());
     expect(await filesWith(join(world.test.filesFolder, "files"), [mark])).toEqual([]);
     expect(world.test.logged.filter((line) => line.includes(mark))).toEqual([]);

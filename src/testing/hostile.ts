@@ -64,6 +64,9 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   const charts = await made("/body-charts", { clientId: clients, noteId: notes });
   const snippets = await made("/snippets", { name: "Risk asked", text: "Asked about the nights." });
   const { body, headers } = multipartPicture();
+  const octets = { "content-type": "application/octet-stream" };
+  const pictured = await member.request("PUT", `/clients/${clients}/photo`, pixel, octets);
+  if (pictured.status !== 200) throw new Error(`A picture was answered ${pictured.status}.`);
   const wordings = { en: { title: "Treatment", body: "I agree to be treated." } };
   const texts = await made("/consent-texts", { purpose: "treatment", wordings });
   const typed = { how: "typed", signer: "Juniper Vale", textId: texts, wordingVersion: 1, language: "en" };
@@ -118,12 +121,13 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   };
 }
 
+const pixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 function multipartPicture() {
   const boundary = "hostile-picture";
-  const pixel = Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-    "base64",
-  );
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="letter.png"\r\nContent-Type: image/png\r\n\r\n`;
   const body = Buffer.concat([Buffer.from(head), pixel, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };

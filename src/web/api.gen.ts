@@ -1405,6 +1405,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of a client as image/webp; the ETag is its `photoId`, and If-None-Match is answered with 304. 404 when there is none. */
+        get: operations["get_clients_id_photo"];
+        /** Gives a client a picture, or another one: the bytes of a JPEG, PNG, WebP, GIF or HEIC as application/octet-stream, at most 20 MB and 60 megapixels. A square of it of at most 256 pixels is kept as WebP, upright and without metadata, and nothing else. */
+        put: operations["put_clients_id_photo"];
+        post?: never;
+        /** Takes a client's picture away. Does nothing when there is none. */
+        delete: operations["delete_clients_id_photo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/record/pdf": {
         parameters: {
             query?: never;
@@ -3874,6 +3893,8 @@ export interface components {
             note: string | null;
             occupation: string | null;
             phone: string | null;
+            /** @description which picture GET /clients/{id}/photo answers; null when there is none */
+            photoId: string | null;
             pronouns: string | null;
             /** @description how they came to the practice */
             referralSource: string | null;
@@ -4179,6 +4200,8 @@ export interface components {
             note: string | null;
             occupation: string | null;
             phone: string | null;
+            /** @description which picture GET /clients/{id}/photo answers; null when there is none */
+            photoId: string | null;
             pronouns: string | null;
             /** @description how they came to the practice */
             referralSource: string | null;
@@ -11679,6 +11702,8 @@ export interface operations {
                         note: string | null;
                         occupation: string | null;
                         phone: string | null;
+                        /** @description which picture GET /clients/{id}/photo answers; null when there is none */
+                        photoId: string | null;
                         possibleDuplicates: string[];
                         pronouns: string | null;
                         /** @description how they came to the practice */
@@ -13456,6 +13481,146 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clients_id_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    put_clients_id_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `upload_refused`: The picture cannot be taken; `reason` says why. What was there stays. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_clients_id_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
                 };
             };
             /** @description Default Response */

@@ -234,6 +234,14 @@ export interface ClientImports {
   words: Buffer | null;
 }
 
+export interface ClientPhotos {
+  client_id: string;
+  created_at: ColumnType<string, string, string>;
+  id: string;
+  picture: Buffer;
+  practice_id: string;
+}
+
 export interface Clients {
   archived_at: ColumnType<string, string, string> | null;
   card: Buffer;
@@ -763,6 +771,7 @@ export interface DB {
   client_import_layouts: ClientImportLayouts;
   client_import_lines: ClientImportLines;
   client_imports: ClientImports;
+  client_photos: ClientPhotos;
   client_views: ClientViews;
   clients: Clients;
   consent_text_versions: ConsentTextVersions;

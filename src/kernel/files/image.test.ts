@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { preview, thumbnail } from "./image.ts";
+import { portrait, preview, thumbnail } from "./image.ts";
 
 const teal = { r: 0, g: 128, b: 128 };
 const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: teal } });
@@ -63,6 +63,20 @@ describe("a picture made for the screen", () => {
     expect(shown.bytes.includes("Nobody")).toBe(false);
     const [red] = await sharp(shown.bytes).extract({ left: 50, top: 40, width: 1, height: 1 }).raw().toBuffer();
     expect(red).toBeGreaterThan(200); // what lay on the left is on top
+  });
+
+  test("of one person is a square of at most 256 pixels, upright, out of where most is to be seen", async () => {
+    const face = { create: { width: 300, height: 300, channels: 3, background: "#e0ac7e" } } as const;
+    const source = await plain(1_200, 400)
+      .composite([{ input: face, left: 850, top: 50 }])
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const shown = (await portrait(source))!;
+    expect(shown).toMatchObject({ width: 256, height: 256, mediaType: "image/webp" });
+    const [red] = await sharp(shown.bytes).extract({ left: 128, top: 128, width: 1, height: 1 }).raw().toBuffer();
+    expect(red).toBeGreaterThan(180);
+    expect(await portrait(await plain(90, 50).png().toBuffer())).toMatchObject({ width: 50, height: 50 });
   });
 
   test("keeps what is transparent", async () => {

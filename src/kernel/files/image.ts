@@ -1,4 +1,4 @@
-import type { Metadata, Sharp } from "sharp";
+import type { Metadata, ResizeOptions, Sharp } from "sharp";
 import { type Content, sniff, sniffBytes } from "./content.ts";
 import { heicPixels } from "./heic/picture.ts";
 import { type UploadRefusal, UploadRefused } from "./upload-refused.ts";
@@ -41,21 +41,45 @@ function sharpLoaded(): Promise<Painter> {
  * for a HEIC that cannot be read: those are stored all the same. Throws UploadRefused.
  */
 export function preview(source: Uint8Array): Promise<Picture | null> {
-  return draw(source, 1_600);
+  return draw(source, within(1_600));
 }
 
 /** The same at most 320 pixels long, for lists. Give it the preview's bytes rather than the original: it costs less. */
 export function thumbnail(source: Uint8Array): Promise<Picture | null> {
-  return draw(source, 320);
+  return draw(source, within(320));
 }
 
-async function draw(source: Uint8Array, longEdge: number): Promise<Picture | null> {
+/** A square of at most 256 pixels out of it, where most is to be seen: one person, beside their name. */
+export function portrait(source: Uint8Array): Promise<Picture | null> {
+  return draw(source, square(256));
+}
+
+/** What is to be left of a picture. `longEdge`: so large it must be read for that. */
+interface Frame {
+  readonly longEdge: number;
+  readonly cut: (size: { readonly width: number; readonly height: number }) => ResizeOptions;
+}
+
+const within = (longEdge: number): Frame => ({
+  longEdge,
+  cut: () => ({ width: longEdge, height: longEdge, fit: "inside", withoutEnlargement: true }),
+});
+
+const square = (edge: number): Frame => ({
+  longEdge: 4 * edge,
+  cut: ({ width, height }) => {
+    const side = Math.min(edge, width, height);
+    return { width: side, height: side, fit: "cover", position: "attention" };
+  },
+});
+
+async function draw(source: Uint8Array, frame: Frame): Promise<Picture | null> {
   const content = await imageContent(source);
   const isHeic = content.mediaType === "image/heic" || content.mediaType === "image/heif";
   try {
     const header = await headerOf(source);
     if (!isHeic && heldBytes(header) > mostHeldBytes) return null;
-    return await inTurn(() => (isHeic ? drawnHeic(source, longEdge) : drawn(source, longEdge)));
+    return await inTurn(() => (isHeic ? drawnHeic(source, header, frame) : drawn(source, header, frame)));
   } catch (error) {
     if (error instanceof UploadRefused && error.code === "too_many_pixels") throw error;
     if (isHeic) return null;
@@ -89,27 +113,27 @@ function heldBytes({ format, width, height, isProgressive, chromaSubsampling, pa
   return format === "gif" || isProgressive || (pages ?? 1) > 1 ? pixels * 4 : 0;
 }
 
-async function drawn(source: Uint8Array, longEdge: number): Promise<Picture> {
+async function drawn(source: Uint8Array, size: Metadata, frame: Frame): Promise<Picture> {
   const sharp = await sharpLoaded();
   const options = { limitInputPixels: mostPixels, failOn: "error", sequentialRead: true, autoOrient: true } as const;
-  return shrunk(sharp(source, options), longEdge);
+  return shrunk(sharp(source, options), frame.cut(size));
 }
 
 /** First by the decoder at hand, which reads those that hold no HEVC. */
-async function drawnHeic(source: Uint8Array, longEdge: number): Promise<Picture | null> {
-  const known = await drawn(source, longEdge).catch(() => null);
+async function drawnHeic(source: Uint8Array, size: Metadata, frame: Frame): Promise<Picture | null> {
+  const known = await drawn(source, size, frame).catch(() => null);
   if (known) return known;
-  const pixels = await heicPixels(source, longEdge);
+  const pixels = await heicPixels(source, frame.longEdge);
   if (!pixels) return null;
   const { width, height, data } = pixels;
   const sharp = await sharpLoaded();
-  return shrunk(sharp(data, { raw: { width, height, channels: 3 } }), longEdge);
+  return shrunk(sharp(data, { raw: { width, height, channels: 3 } }), frame.cut({ width, height }));
 }
 
-async function shrunk(source: Sharp, longEdge: number): Promise<Picture> {
+async function shrunk(source: Sharp, cut: ResizeOptions): Promise<Picture> {
   const { data, info } = await source
     .timeout({ seconds: 30 })
-    .resize({ width: longEdge, height: longEdge, fit: "inside", withoutEnlargement: true })
+    .resize(cut)
     .webp({ quality: 80, effort: 2 })
     .toBuffer({ resolveWithObject: true });
   return { bytes: data, mediaType: "image/webp", width: info.width, height: info.height };

@@ -96,6 +96,7 @@ export type ClientLine = z.input<typeof clientLineShape>;
 export const clientShape = clientLineShape
   .extend({
     ...profileFields,
+    photoId: id.nullable().describe("which picture GET /clients/{id}/photo answers; null when there is none"),
     timeZone: preferences.timeZone,
     updatedAt: instant,
     archivedAt: instant.nullable(),
@@ -151,7 +152,7 @@ export const exampleLine: ClientLine = {
   createdAt: "2026-02-03T09:00:00Z",
   visits: { nextAt: "2026-05-12T09:00:00Z", lastAt: "2026-05-05T09:00:00Z" },
 };
-const example: Client = {
+export const exampleClient: Client = {
   ...exampleLine,
   birthTime: "07:45",
   birthPlace: "Girona",
@@ -161,11 +162,17 @@ const example: Client = {
   emergencyContact: { name: "Sage Vale", phone: "+34612345679" },
   referralSource: "A friend",
   note: null,
+  photoId: null,
   timeZone: null,
   updatedAt: "2026-02-03T09:00:00Z",
   archivedAt: null,
 };
-const archivedExample: Client = { ...example, status: "archived", version: 2, archivedAt: "2026-06-01T10:00:00Z" };
+const archivedExample: Client = {
+  ...exampleClient,
+  status: "archived",
+  version: 2,
+  archivedAt: "2026-06-01T10:00:00Z",
+};
 
 export const createClient = endpoint({
   method: "POST",
@@ -176,7 +183,7 @@ export const createClient = endpoint({
   status: 201,
   audit: { action: "client.created", subject: "client" },
   resource: "/clients/{id}",
-  example: { ...example, visits: { nextAt: null, lastAt: null }, possibleDuplicates: [] },
+  example: { ...exampleClient, visits: { nextAt: null, lastAt: null }, possibleDuplicates: [] },
 });
 
 export const readClient = endpoint({
@@ -186,7 +193,7 @@ export const readClient = endpoint({
   params: byId,
   reply: clientShape,
   audit: { action: "client.read", subject: "client" },
-  example,
+  example: exampleClient,
 });
 
 export const changeClient = endpoint({
@@ -198,7 +205,7 @@ export const changeClient = endpoint({
   reply: clientShape,
   audit: { action: "client.updated", subject: "client" },
   ifMatch: "optional",
-  example: { ...example, version: 2 },
+  example: { ...exampleClient, version: 2 },
 });
 
 export const archiveClient = endpoint({
@@ -220,5 +227,5 @@ export const restoreClient = endpoint({
   reply: clientShape,
   audit: { action: "client.restored", subject: "client" },
   ifMatch: "optional",
-  example: { ...example, version: 3 },
+  example: { ...exampleClient, version: 3 },
 });

@@ -120,6 +120,8 @@ export interface ExportPart {
   readonly within?: <T>(tx: PracticeTx, read: () => Promise<T>) => Promise<T>;
   /** The files that a client's rows speak of. */
   readonly files?: (rows: Copied) => readonly CopiedFile[];
+  /** Files that stand in the rows themselves, laid beside them to be looked at; the way back reads the rows. */
+  readonly shown?: (rows: Copied) => readonly { readonly path: string; readonly bytes: Buffer }[];
   /** What a person reads, in its order. */
   readonly entries?: (tx: PracticeTx, clientId: string, paper: ClientPaper) => Promise<readonly PaperEntry[]>;
   /** What is told of a client in files of their own. */

@@ -10,6 +10,7 @@ import { historyRoutes } from "./histories/routes.ts";
 import { importRoutes } from "./imports/routes.ts";
 import { mergingRoutes } from "./merging/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
+import { photoRoutes } from "./photo/routes.ts";
 import { keepsClients, seesClients } from "./policy.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import * as list from "./search/contract.ts";
@@ -40,6 +41,7 @@ export const routes: Route[] = [
   ...consentRoutes,
   ...fieldRoutes,
   ...historyRoutes,
+  ...photoRoutes,
   ...peopleRoutes,
   ...viewRoutes,
   ...tagRoutes,

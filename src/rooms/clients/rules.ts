@@ -10,7 +10,15 @@ export type Card = Pick<
 /** The rest of what is known of a client, sealed together. */
 export type Profile = Pick<
   Client,
-  "birthTime" | "birthPlace" | "gender" | "address" | "occupation" | "emergencyContact" | "referralSource" | "note"
+  | "birthTime"
+  | "birthPlace"
+  | "gender"
+  | "address"
+  | "occupation"
+  | "emergencyContact"
+  | "referralSource"
+  | "note"
+  | "photoId"
 >;
 
 /** What a request names of a client; what it leaves out is undefined. */
@@ -35,6 +43,7 @@ const noProfile: Profile = {
   emergencyContact: null,
   referralSource: null,
   note: null,
+  photoId: null,
 };
 
 /** The card with what was said laid over it. */

@@ -1,8 +1,15 @@
-/** Initials of one person, never in a list. Hidden from screen readers: the name stands beside it. */
-export function Avatar({ name, large }: { name: string; large?: boolean }) {
+interface AvatarProps {
+  name: string;
+  /** The address of a picture, where there is one. */
+  photo?: string;
+  large?: boolean;
+}
+
+/** Picture or initials of one person, never in a list. Hidden from screen readers: the name stands beside it. */
+export function Avatar({ name, photo, large }: AvatarProps) {
   return (
     <span className={large ? "avatar avatar-large" : "avatar"} aria-hidden="true">
-      {initials(name)}
+      {photo === undefined ? initials(name) : <img src={photo} alt="" draggable={false} />}
     </span>
   );
 }

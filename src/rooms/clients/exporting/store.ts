@@ -24,6 +24,7 @@ export const clientTables: readonly CopiedTable[] = [
     holdsKey: true,
     where: "t.id = $1",
   },
+  { name: "photos", table: "client_photos", sealed: { picture: "text" }, under: "client" },
   { name: "people", table: "related_people", sealed: { words: "json" }, under: "client", order: "t.created_at, t.id" },
   {
     name: "history",

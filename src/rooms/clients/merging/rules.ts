@@ -92,6 +92,7 @@ export function mergedOf(from: Side, into: Side, choices: Choices, custom: Custo
       occupation: of("occupation"),
       emergencyContact: of("emergencyContact"),
       referralSource: of("referralSource"),
+      photoId: into.profile.photoId ?? from.profile.photoId,
       note: chosen.note === "both" ? joined(into.profile.note, from.profile.note) : of("note"),
     },
     language: side("language").language,

@@ -9,6 +9,7 @@ import { moveApart } from "../duplicates/merging/service.ts";
 import { vanish } from "../freshness/service.ts";
 import { mergeHistories } from "../histories/merging/service.ts";
 import { mergePeople } from "../people/merging/service.ts";
+import { mergePhotos } from "../photo/merging/service.ts";
 import { merging } from "../ports.ts";
 import { change, shown } from "../service.ts";
 import { type Kept, keyOfClient, readKept } from "../store.ts";
@@ -38,6 +39,7 @@ export async function mergeClients(call: Call<typeof contract.mergeClients>) {
   await merging.ask(tx, question);
   await mergeHistories(tx, { ...question, custom });
   await mergePeople(tx, question);
+  await mergePhotos(tx, question);
   await moveApart(tx, question);
   const survivor = await change(tx, "client.updated", { ...into, ...merged, language: merged.language as Locale });
   await finishMerge(tx, from.id);

@@ -68,6 +68,9 @@ export async function pourClient(pack: Pack, house: House, practiceId: string, c
   const { clientId } = copy;
   for (const { room, client: tables } of exporting.parts())
     if (tables.length > 0) await pack.json(clientPath(clientId, room), copy.rows[room]);
+  for (const { room, shown } of exporting.parts())
+    for (const { path, bytes } of shown?.(copy.rows[room] ?? {}) ?? [])
+      await pack.add(clientFolder(clientId) + path, [bytes], { stored: true, told: true });
   for (const { file, key } of files) {
     const { fileId, folder, mediaType, path } = file;
     const bytes = await openRange(key, { practiceId, fileId }, house.files, `${folder}/${practiceId}/${fileId}`);

@@ -16,6 +16,7 @@ import {
   type HistoryRow,
   historyOf,
   type PersonRow,
+  type PhotoRow,
   patientOf,
   relatedPersonOf,
   type WithdrawalRow,
@@ -49,10 +50,18 @@ export const clientsExport: ExportPart = {
     consentWordings,
   }),
   files: scansIn,
+  shown: photosIn,
   entries: clientEntries,
   told: consentPapers,
   resources: clientResources,
 };
+
+function photosIn(rows: Copied) {
+  return rowsAs<PhotoRow>(rows, "photos").map(({ picture }) => ({
+    path: "photo.webp",
+    bytes: Buffer.from(picture, "base64"),
+  }));
+}
 
 function scansIn(rows: Copied): CopiedFile[] {
   return rowsAs<{ id: string; scanId: string | null; mediaType: string; bytes: number }>(rows, "consents").flatMap(
@@ -76,7 +85,9 @@ function clientResources(rows: Copied, clientId: string, { practiceId, practice 
   const wordings = rowsAs<WordingRow>(practice.client, "consentWordings");
   const withdrawals = rowsAs<WithdrawalRow>(rows, "withdrawals");
   return [
-    ...rowsAs<ClientRow>(rows, "client").map((client) => patientOf(client, practiceId)),
+    ...rowsAs<ClientRow>(rows, "client").map((client) =>
+      patientOf(client, practiceId, rowsAs<PhotoRow>(rows, "photos")),
+    ),
     ...rowsAs<PersonRow>(rows, "people").map((person) => relatedPersonOf(person, clientId)),
     ...rowsAs<HistoryRow>(rows, "history").flatMap((history) => historyOf(history, clientId, practiceId)),
     ...rowsAs<ConsentRow>(rows, "consents").map((consent) =>

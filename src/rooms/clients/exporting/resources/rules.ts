@@ -18,6 +18,11 @@ export interface ClientRow {
   readonly updatedAt: string;
 }
 
+/** picture: base64. */
+export interface PhotoRow {
+  readonly picture: string;
+}
+
 export interface PersonRow {
   readonly id: string;
   readonly roles: readonly PersonRole[];
@@ -64,7 +69,11 @@ const relations: Readonly<Record<PersonRole, CodeableConcept>> = {
 };
 
 /** The client as a Patient. A gender in one's own words is none of FHIR's four codes, so it stays in the JSON beside. */
-export function patientOf({ id, card, profile, ...row }: ClientRow, practiceId: string): Resource {
+export function patientOf(
+  { id, card, profile, ...row }: ClientRow,
+  practiceId: string,
+  photos: readonly PhotoRow[],
+): Resource {
   const { emergencyContact: contact } = profile;
   return {
     resourceType: "Patient",
@@ -82,6 +91,10 @@ export function patientOf({ id, card, profile, ...row }: ClientRow, practiceId: 
     ...listed("telecom", telecomOf(card)),
     ...(card.birthDate && { birthDate: card.birthDate }),
     ...(profile.address && { address: [{ use: "home", text: profile.address }] }),
+    ...listed(
+      "photo",
+      photos.map(({ picture }) => ({ contentType: "image/webp", data: picture })),
+    ),
     ...(contact && {
       contact: [
         {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { photoOf } from "#testing/files.ts";
 import { type Member, openWorld } from "#testing/world.ts";
 
 const world = await openWorld();
@@ -20,6 +21,11 @@ const merge = (from: { id: string }, into: { id: string }) =>
   marta.post(`/clients/${from.id}/merge`, { intoId: into.id });
 const unmerge = (from: { id: string }) => marta.post(`/clients/${from.id}/unmerge`);
 const sign = (one: { id: string }) => marta.post(`/notes/${one.id}/sign`, undefined, { "if-match": '"1"' });
+const picture = async ({ id }: { id: string }) => {
+  const octets = { "content-type": "application/octet-stream" };
+  const { body } = await marta.put(`/clients/${id}/photo`, await photoOf("Nobody"), octets);
+  return body.photoId as string;
+};
 const later = async (at: string) => {
   world.clock.set(at);
   marta = await world.memberOf(await world.signIn(marta.email), marta.email);
@@ -66,6 +72,7 @@ const kinds = [
   "relative",
   "group",
   "file",
+  "photo",
 ] as const;
 type Kind = (typeof kinds)[number];
 let hour = 0;
@@ -114,6 +121,7 @@ async function add(kind: Kind, who: { id: string }, { sage, group, text }: Groun
     await marta.post(`/clients/${sage.id}/related-people`, { personId: clientId, roles: ["child"] });
   }
   if (kind === "group") await marta.post(`/groups/${group.id}/places`, { clientId, waiting: true });
+  if (kind === "photo") await picture(who);
   if (kind === "file") await made(`/clients/${clientId}/uploads`, { name: "letter.pdf", bytes: 1_000 });
 }
 
@@ -173,6 +181,27 @@ describe("taking a merge apart", () => {
     expect((await marta.get(`/clients/${from.id}`)).body).toMatchObject({ phone: "+34612345678", occupation: null });
     const whose = async ({ id }: { id: string }) => (await marta.get(`/notes/${id}`)).body.clientId;
     expect([await whose(own), await whose(hanging), await whose(draft)]).toEqual([into.id, from.id, from.id]);
+  });
+
+  test("gives a picture back to whom it was of; one that was changed or taken away since stays so", async () => {
+    const [from, into] = [await client(), await client()];
+    const shown = async (who: { id: string }) => (await marta.get(`/clients/${who.id}`)).body.photoId;
+    const seen = async (who: { id: string }) => (await marta.get(`/clients/${who.id}/photo`)).headers.etag;
+    const theirs = await picture(from);
+    await merge(from, into);
+    expect([await shown(into), await seen(into)]).toEqual([theirs, `"${theirs}"`]);
+    await unmerge(from);
+    expect([await shown(into), await shown(from), await seen(from)]).toEqual([null, theirs, `"${theirs}"`]);
+    await merge(from, into);
+    const other = await picture(into);
+    await unmerge(from);
+    expect([await shown(into), await seen(into), await shown(from)]).toEqual([other, `"${other}"`, null]);
+    const again = await picture(from);
+    await merge(from, into);
+    expect(await shown(into)).toBe(other);
+    await marta.delete(`/clients/${into.id}/photo`);
+    await unmerge(from);
+    expect([await shown(into), await shown(from), await seen(from)]).toEqual([null, again, `"${again}"`]);
   });
 
   test("needs no key of who stayed: erasing them leaves what went back readable, also what was written in between", async () => {

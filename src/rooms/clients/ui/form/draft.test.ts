@@ -28,6 +28,7 @@ const client: Client = {
   emergencyContact: { name: "Sage Vale", phone: "+34612345679" },
   referralSource: null,
   note: null,
+  photoId: null,
   timeZone: null,
   updatedAt: "2026-02-03T09:00:00Z",
   archivedAt: null,

@@ -3,7 +3,6 @@ import { Archive, BellOff, Cake, CalendarClock, History, Wallet } from "lucide-r
 import type { ReactNode } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
-import { Avatar } from "#web/kit/avatar.tsx";
 import { Signal } from "#web/kit/signal.tsx";
 import type { Client } from "../../contract.ts";
 import { ConsentsGlance } from "../consents/glance.tsx";
@@ -14,6 +13,7 @@ import { useTherapistOf } from "../timeline/upcoming.tsx";
 import { ageOn, birthdayWithin, useWhen } from "../when.ts";
 import { Actions } from "./actions.tsx";
 import { Contacts } from "./contacts.tsx";
+import { Portrait } from "./portrait.tsx";
 
 interface HeadProps {
   client: Client;
@@ -26,7 +26,7 @@ export function Head({ client, onEdit, onBook }: HeadProps) {
   const name = fullName(client);
   return (
     <header className="person">
-      <Avatar name={name} large />
+      <Portrait client={client} />
       <div>
         <h1 className="title">
           <bdi>{name}</bdi>
