@@ -1,5 +1,6 @@
 import type { Metadata, ResizeOptions, Sharp } from "sharp";
 import { type Content, sniff, sniffBytes } from "./content.ts";
+import { type Frame, square, within } from "./frame.ts";
 import { heicPixels } from "./heic/picture.ts";
 import { type UploadRefusal, UploadRefused } from "./upload-refused.ts";
 
@@ -53,25 +54,6 @@ export function thumbnail(source: Uint8Array): Promise<Picture | null> {
 export function portrait(source: Uint8Array): Promise<Picture | null> {
   return draw(source, square(256));
 }
-
-/** What is to be left of a picture. `longEdge`: so large it must be read for that. */
-interface Frame {
-  readonly longEdge: number;
-  readonly cut: (size: { readonly width: number; readonly height: number }) => ResizeOptions;
-}
-
-const within = (longEdge: number): Frame => ({
-  longEdge,
-  cut: () => ({ width: longEdge, height: longEdge, fit: "inside", withoutEnlargement: true }),
-});
-
-const square = (edge: number): Frame => ({
-  longEdge: 4 * edge,
-  cut: ({ width, height }) => {
-    const side = Math.min(edge, width, height);
-    return { width: side, height: side, fit: "cover", position: "attention" };
-  },
-});
 
 async function draw(source: Uint8Array, frame: Frame): Promise<Picture | null> {
   const content = await imageContent(source);
