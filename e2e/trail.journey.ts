@@ -24,6 +24,10 @@ test("an owner sees who read a note, filters, gives the client a list on paper, 
 
   await test.step("the colleague's reading stands in the list, and the filter finds it by keys alone", async () => {
     await page.goto(`${house.url}/settings/privacy`);
+    const sights = page.getByRole("table", { name: "Who sees what" });
+    await expect(sights.getByRole("row", { name: /^Psychotherapy notes/ })).toContainText(/Their own.*Their own.*No/);
+    await expect(sights.getByRole("columnheader", { name: /^Therapist/ })).toContainText("Nora Brook");
+    await expectFlawless(page, "who sees what");
     await page.getByRole("link", { name: "Show the list" }).press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: "Who saw what" })).toBeVisible();
     const read = page.getByRole("listitem").filter({ hasText: "Nora Brook read a note" });

@@ -13,6 +13,7 @@ import { Openings } from "#rooms/record/ui/openings/openings.tsx";
 import { useT } from "#web/i18n/t.ts";
 import { Empty } from "#web/kit/empty.tsx";
 import { useMe } from "#web/me.ts";
+import { SightsPart } from "./privacy/sights.tsx";
 
 /** Who sees what, and how one can prove it; rooms add the parts that they answer for. */
 export function PrivacySettings() {
@@ -21,6 +22,7 @@ export function PrivacySettings() {
   if (!seesTrail(member)) return <Empty title={t("opened.notYours")}>{t("assistants")}</Empty>;
   return (
     <SettingsSection title={t("privacy.title")} about={t("privacy.about")}>
+      <SightsPart />
       <TrailParts />
       <Openings />
       <RetentionPart />
