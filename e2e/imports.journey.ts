@@ -12,10 +12,10 @@ test.beforeAll(async () => {
 test.afterAll(() => house.close());
 
 const table = [
-  "First name,Surname,E-mail,Mobile,Home phone,Date of birth,Kind",
-  "Wren,Alder,wren@example.org,612 34 56 78,932 345 678,16/05/1991,evenings",
-  "Lark,Birch,lark@example.org,,,31/02/1990,",
-  "Juniper,Vale,,,,,",
+  "First name,Surname,E-mail,Mobile,Home phone,Date of birth,Kind,Medical history",
+  "Wren,Alder,wren@example.org,612 34 56 78,932 345 678,16/05/1991,evenings,Asthma since childhood",
+  "Lark,Birch,lark@example.org,,,31/02/1990,,",
+  "Juniper,Vale,,,,,,",
 ].join("\n");
 
 test("a file is tried, brought in and taken back; nothing of it is wider than a phone", async ({ browser }) => {
@@ -34,6 +34,10 @@ test("a file is tried, brought in and taken back; nothing of it is wider than a 
     await kind.click();
     await page.getByRole("option", { name: "Tags", exact: true }).click();
     await expect(kind).toContainText("Tags");
+    await expect(columns.getByRole("button", { name: /Medical history is taken for/ })).toContainText(
+      "Medical history",
+    );
+    await expect(columns.getByText("assistants meet none of it")).toBeVisible();
     await expectFit(page, "how a file is read");
     await expectFlawless(page, "how a file is read");
   });

@@ -441,9 +441,16 @@ async function importCalendar(name: string, summary: string, uid: string): Promi
 
 /** One file of clients that came in, and one that waits. */
 async function importClients(marta: Member): Promise<void> {
-  const line = () => [word("import"), `${word("import")}@mail.example`, "+34611987459", word("import"), "23/11/1938"];
+  const line = () => [
+    word("import"),
+    `${word("import")}@mail.example`,
+    "+34611987459",
+    word("import"),
+    "23/11/1938",
+    word("import"),
+  ];
   sent.push("611987459", "1938-11-23", "23/11/1938");
-  const table = () => ["Name,Mail,Phone,Notes,Born", line().join(","), ""].join("\n");
+  const table = () => ["Name,Mail,Phone,Notes,Born,Medical history", line().join(","), ""].join("\n");
   const first = await sendTable(marta, table(), {}, `${word("import")}.csv`);
   expect(first.status, JSON.stringify(first.body)).toBe(201);
   expect((await marta.post(`/client-imports/${first.body.id}/try`)).body.imported).toBe(1);

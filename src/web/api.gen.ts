@@ -10919,6 +10919,19 @@ export interface operations {
                             client: {
                                 [key: string]: unknown;
                             };
+                            /** @description as it would be written; null when the line says nothing of it */
+                            history: {
+                                /** @description by the id of a clinical field of GET /client-fields; null empties, and what is not named stays */
+                                custom: {
+                                    [key: string]: (boolean | number | string) | null;
+                                };
+                                /** @description illnesses, medication, operations; Markdown */
+                                medical: string | null;
+                                /** @description earlier treatment, crises, what helped; Markdown */
+                                psychological: string | null;
+                                /** @description what gives meaning, practice, community; Markdown */
+                                spiritual: string | null;
+                            } | null;
                             line: number;
                             /** @enum {string} */
                             status: "active" | "archived";

@@ -21,8 +21,8 @@ export interface Kept {
 
 const cell = (column: "card" | "profile", rowId: string) => ({ table: "clients", column, rowId });
 
-/** Writes a new client under a key of their own. */
-export async function insertClient(tx: PracticeTx, client: Kept): Promise<void> {
+/** Writes a new client under a key of their own, and answers with its id. */
+export async function insertClient(tx: PracticeTx, client: Kept): Promise<string> {
   const keyId = await tx.sealer.createKey("person");
   await tx.db
     .insertInto("clients")
@@ -35,6 +35,7 @@ export async function insertClient(tx: PracticeTx, client: Kept): Promise<void> 
       ...(await columnsOf(tx, keyId, client)),
     })
     .execute();
+  return keyId;
 }
 
 /** One client; with `lock` it stays as it is until the transaction ends. */

@@ -11,7 +11,9 @@ const targetShape = z
   .string()
   .max(50)
   .refine(isTarget, `One of ${targets.join(", ")}, or custom: and the id of a field.`)
-  .describe(`${targets.join(", ")}, or custom:<id> for a field of the practice that is not clinical`);
+  .describe(
+    `${targets.join(", ")}, or custom:<id> for a field of the practice; the histories (medical, psychological, spiritual) and clinical fields go where no assistant reads`,
+  );
 const encoding = z.enum(encodings).describe("of a text; a workbook says it itself");
 const headingsAt = z.int().min(0).max(20).nullable().describe("the line with the names of columns, from 0; null: none");
 

@@ -1,5 +1,14 @@
-/** What a file may be: 15 MB, 20,000 lines, 200 columns with anything in them. */
-export const importLimits = { bytes: 15 * 1024 * 1024, lines: 20_000, columns: 200, cell: 5_000 } as const;
+/**
+ * What a file may be: 15 MB, 20,000 lines, 200 columns with anything in them. Of a cell nothing is kept that is longer than a
+ * history may be, or than `words` where it is none: looking for names and numbers in more would take too long.
+ */
+export const importLimits = {
+  bytes: 15 * 1024 * 1024,
+  lines: 20_000,
+  columns: 200,
+  cell: 50_000,
+  words: 5_000,
+} as const;
 
 /** What a column can be taken for, in the order in which it is offered; a field of the practice is `custom:<its id>`. */
 export const targets = [
@@ -28,12 +37,28 @@ export const targets = [
   "status",
   "note",
   "number",
+  "medical",
+  "psychological",
+  "spiritual",
 ] as const;
 export type PlainTarget = (typeof targets)[number];
 export type Target = PlainTarget | `custom:${string}`;
 
+/** What a client brings along: clinical, and kept apart from who they are. */
+export const historyTargets = ["medical", "psychological", "spiritual"] as const satisfies readonly PlainTarget[];
+const histories: ReadonlySet<string> = new Set(historyTargets);
+export const isHistory = (target: Target | null | undefined): boolean => histories.has(target ?? "");
+
 /** Of these several columns may be taken for the same; of every other one each. */
-export const manifold: ReadonlySet<string> = new Set(["email", "phone", "address", "note", "tags", "fullName"]);
+export const manifold: ReadonlySet<string> = new Set([
+  "email",
+  "phone",
+  "address",
+  "note",
+  "tags",
+  "fullName",
+  ...historyTargets,
+]);
 
 const custom = /^custom:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const plain: ReadonlySet<string> = new Set(targets);

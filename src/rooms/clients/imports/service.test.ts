@@ -218,13 +218,28 @@ describe("how a file is read can be changed while it waits", () => {
     expect(reply.body.issues[0].path).toBe(path);
   });
 
-  test("to a field that is clinical neither: files of this kind pass through many hands", async () => {
+  test("to histories and clinical fields, which are shown before they are written, and which no assistant meets", async () => {
     const marta = await owner();
     const { body: field } = await marta.post("/client-fields", { kind: "text", name: "Mood", clinical: true });
-    const { body: waiting } = await sendTable(marta, table("Name,Mood", "Juniper,low"));
-    expect(waiting.choices.columns).toEqual(["fullName", null]);
-    const columns = ["fullName", `custom:${field.id}`];
-    expect((await marta.patch(`/client-imports/${waiting.id}`, { columns })).status).toBe(422);
+    const file = table("Name,Mood,Medical history", 'Juniper,zqlow,"zqasthma\n\n* twice"', "Rowan,,");
+    const { body: waiting } = await sendTable(marta, file);
+    expect(waiting.choices.columns).toEqual(["fullName", `custom:${field.id}`, "medical"]);
+    const path = `/client-imports/${waiting.id}`;
+    const brought = { medical: "zqasthma\n\n\\* twice", custom: { [field.id]: "zqlow" } };
+    expect((await marta.post(`${path}/try`)).body.first).toMatchObject([{ history: brought }, { history: null }]);
+    await marta.post(`${path}/start`);
+    await world.runJobs();
+    const [line, without] = (await marta.get(`${path}/lines`)).body.items;
+    const history = (await marta.get(`/clients/${line.clientId}/history`)).body;
+    expect(history).toMatchObject({ ...brought, psychological: null, version: 1, updatedBy: marta.memberId });
+    expect((await marta.get(`/clients/${without.clientId}/history`)).body.version).toBe(0);
+    const acts = (await world.auditOf(marta.practiceId)).filter(({ subject_id }) => subject_id === line.clientId);
+    expect(acts.map(({ action }) => action)).toEqual(expect.arrayContaining(["client.history_changed"]));
+    const assistant = await marta.colleague("assistant");
+    for (const one of [path, `${path}/lines`, `/clients/${line.clientId}/history`])
+      expect((await assistant.get(one)).status, one).toBe(403);
+    for (const one of [`/clients/${line.clientId}`, "/clients", "/client-fields", "/clients/directory"])
+      expect(JSON.stringify((await assistant.get(one)).body), one).not.toMatch(/zqlow|zqasthma|Mood/);
   });
 
   test("and not any more once it has begun, nor is it begun without a name", async () => {

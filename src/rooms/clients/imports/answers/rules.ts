@@ -12,7 +12,7 @@ export function answerIn(
   written: string,
   dayOf: (written: string) => string | undefined,
 ): Answer {
-  if (!field || field.archivedAt !== null || field.clinical) return { code: "field_gone" };
+  if (!field || field.archivedAt !== null) return { code: "field_gone" };
   switch (field.kind) {
     case "text":
       return written.length <= 500 ? { value: written } : { code: "too_long" };

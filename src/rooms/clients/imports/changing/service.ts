@@ -47,7 +47,7 @@ async function kept(tx: PracticeTx, before: store.Import, after: store.Import): 
 const named = (body: Changing["body"]) =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 
-/** Throws 422 for more or fewer columns than there are, a target twice, a field that is not there or clinical. */
+/** Throws 422 for more or fewer columns than there are, a target twice, a field that is not there. */
 async function check(tx: PracticeTx, choices: Choices, count: number): Promise<void> {
   if (choices.columns.length !== count) throw invalid("body.columns", `One for each of the ${count} columns.`);
   const seen = new Set<Target>();
@@ -58,7 +58,7 @@ async function check(tx: PracticeTx, choices: Choices, count: number): Promise<v
       throw invalid(`body.columns.${at}`, "Another column is taken for it.");
     seen.add(target);
     const id = fieldOf(target);
-    if (id && !fields.some((field) => field.id === id && !field.clinical && field.archivedAt === null))
-      throw invalid(`body.columns.${at}`, "A field of the practice that is not clinical.");
+    if (id && !fields.some((field) => field.id === id && field.archivedAt === null))
+      throw invalid(`body.columns.${at}`, "A field of the practice.");
   }
 }

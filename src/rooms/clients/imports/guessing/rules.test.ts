@@ -32,6 +32,16 @@ describe("what columns are taken for", () => {
     ]);
   });
 
+  test.each([
+    ["English", ["Name", "Medical history", "Current medications", "Previous therapy", "Spirituality"]],
+    ["Spanish", ["Nombre", "Antecedentes médicos", "Medicación", "Antecedentes psicológicos", "Espiritualidad"]],
+    ["Catalan", ["Nom", "Antecedents mèdics", "Al·lèrgies", "Teràpies anteriors", "Espiritualitat"]],
+    ["Italian", ["Nome", "Anamnesi", "Farmaci", "Storia psicologica", "Vita spirituale"]],
+    ["Hebrew", ["שם פרטי", "רקע רפואי", "תרופות קבועות", "טיפולים קודמים", "רקע רוחני"]],
+  ])("is a history by its name in %s", (_name, headings) => {
+    expect(guessed(headings).columns.slice(1)).toEqual(["medical", "medical", "psychological", "spiritual"]);
+  });
+
   test("is told by their values where there are no names", () => {
     const rows = [
       ["Juniper Vale", "juniper@example.org", "+34 612 345 678", "16/05/1991", "x"],
@@ -46,14 +56,11 @@ describe("what columns are taken for", () => {
 
   test("is nothing for a name we do not know, and a field of the practice for its name", () => {
     const id = "0198c0de-0000-7000-8000-0000000000f7";
-    const field = { id, name: "Insurer", clinical: false, archivedAt: null };
+    const field = { id, name: "Insurer", archivedAt: null };
     const asked = columns(["Name", "INSURER", "Shoe size"], ["Juniper", "Mutua", "38"]);
     expect(guess(asked, { ...known, fields: [field] }).columns).toEqual(["fullName", `custom:${id}`, null]);
-    expect(guess(asked, { ...known, fields: [{ ...field, clinical: true }] }).columns).toEqual([
-      "fullName",
-      null,
-      null,
-    ]);
+    const archivedAt = "2026-05-12T08:00:00Z";
+    expect(guess(asked, { ...known, fields: [{ ...field, archivedAt }] }).columns).toEqual(["fullName", null, null]);
   });
 
   test("is each only once where once is enough", () => {

@@ -13,7 +13,7 @@ export interface Column {
 }
 
 interface Known {
-  readonly fields: readonly Pick<ClientField, "id" | "name" | "clinical" | "archivedAt">[];
+  readonly fields: readonly Pick<ClientField, "id" | "name" | "archivedAt">[];
   /** How dates are written here. */
   readonly usual: DateOrder;
   readonly thisYear: number;
@@ -39,9 +39,7 @@ export function guess(
 function byName(column: Column, preset: Preset | null, { fields }: Known): Target | null | undefined {
   const taken = preset ? takenBy(preset, column.heading) : undefined;
   if (taken !== undefined) return taken;
-  const field = fields.find(
-    ({ name, clinical, archivedAt }) => !clinical && archivedAt === null && fold(name) === fold(column.heading),
-  );
+  const field = fields.find(({ name, archivedAt }) => archivedAt === null && fold(name) === fold(column.heading));
   if (field) return `custom:${field.id}`;
   const known = knownHeading(column.heading);
   if (known) return known;

@@ -17,8 +17,23 @@ export const knownHeading = (heading: string): PlainTarget | undefined => byName
 export const isMobile = (heading: string): boolean =>
   /\b(mobile|cell|cellular|movil|mobil|cellulare|whatsapp|sms)\b|נייד|וואטסאפ/.test(plainHeading(heading));
 
+/** Whether what stands under this name is a history as it is; else the name says what of it. */
+export const isHistoryItself = (heading: string): boolean => wholeHistories.has(plainHeading(heading));
+
 /** Whether what stands under this name is a remark as it is, and needs no name before it. */
 export const isRemarks = (heading: string): boolean => names.note!.includes(plainHeading(heading));
+
+/** What histories are called as a whole. */
+const histories = {
+  medical:
+    "medical history|medical|health history|past medical history|medical notes|historia medica|historial medico|antecedentes medicos|antecedentes|historial medic|antecedents medics|antecedents|anamnesi|anamnesi medica|storia medica|רקע רפואי|היסטוריה רפואית",
+  psychological:
+    "psychological history|psychological|psychiatric history|mental health history|mental health|historia psicologica|antecedentes psicologicos|historial psicologic|antecedents psicologics|anamnesi psicologica|storia psicologica|רקע נפשי|רקע פסיכולוגי|היסטוריה נפשית",
+  spiritual:
+    "spiritual history|spiritual|spirituality|historia espiritual|antecedentes espirituales|espiritualidad|historial espiritual|antecedents espirituals|espiritualitat|storia spirituale|spiritualita|vita spirituale|רקע רוחני|רוחניות",
+};
+
+const wholeHistories = new Set(Object.values(histories).flatMap((all) => all.split("|").map(plainHeading)));
 
 /** In English, Spanish, Catalan, Italian and Hebrew, folded. */
 const names: Readonly<Partial<Record<PlainTarget, readonly string[]>>> = {
@@ -93,6 +108,21 @@ const names: Readonly<Partial<Record<PlainTarget, readonly string[]>>> = {
   ],
   note: [
     "notes|note|remarks|comments|comment|notas|nota|observaciones|comentarios|notes administratives|observacions|osservazioni|commenti|הערות|הערה",
+  ],
+  medical: [
+    histories.medical,
+    "medical conditions|health conditions|medication|medications|current medication|current medications|allergies|illnesses|operations|surgeries",
+    "enfermedades|medicacion|medicamentos|alergias|operaciones|malalties|medicacio|medicaments|al·lergies|operacions",
+    "malattie|farmaci|medicinali|terapia farmacologica|allergie|interventi|מחלות|תרופות|תרופות קבועות|אלרגיות|ניתוחים",
+  ],
+  psychological: [
+    histories.psychological,
+    "previous therapy|past therapy|therapy history|previous treatment|terapias anteriores|terapia previa|tratamientos previos|terapies anteriors",
+    "terapie precedenti|percorsi precedenti|טיפולים קודמים|טיפול קודם",
+  ],
+  spiritual: [
+    histories.spiritual,
+    "spiritual practice|religion|faith|beliefs|creencias|practica espiritual|religio|creences|religione|fede|pratica spirituale|דת|אמונה",
   ],
   number: [
     "id|number|no|guid|record number|file number|mrn|numero|num|codigo|codice|numero de historia|nhc|codi|מספר|מזהה|מספר לקוח|מספר תיק",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byId, endpoint } from "#kernel/http/contract.ts";
+import { clientHistoryShape } from "../../histories/contract.ts";
 import { notWaiting } from "../contract.ts";
 import { lineFields } from "../report/contract.ts";
 
@@ -19,6 +20,10 @@ const triedShape = z.object({
         line: z.int(),
         client: z.record(z.string(), z.unknown()).describe("as it would be added, by the names of POST /clients"),
         status: z.enum(["active", "archived"]),
+        history: clientHistoryShape
+          .pick({ medical: true, psychological: true, spiritual: true, custom: true })
+          .nullable()
+          .describe("as it would be written; null when the line says nothing of it"),
       }),
     )
     .max(10)
@@ -49,6 +54,6 @@ export const tryImport = endpoint({
         problems: [{ target: "birthDate", code: "not_a_date" }],
       },
     ],
-    first: [{ line: 2, client: { firstName: "Juniper", birthDate: "1991-05-16" }, status: "active" }],
+    first: [{ line: 2, client: { firstName: "Juniper", birthDate: "1991-05-16" }, status: "active", history: null }],
   },
 });

@@ -45,12 +45,13 @@ class Report {
   readonly #lines: Tried["lines"] = [];
   readonly #first: Tried["first"] = [];
 
-  add(line: number, { outcome, problems, likeId, likeLine }: Verdict, { said, status }: Understood): void {
+  add(line: number, { outcome, problems, likeId, likeLine }: Verdict, { said, status, history }: Understood): void {
     this.#counts[outcome === "duplicate" ? "duplicates" : outcome] += 1;
     if (outcome === "imported" && problems.some(isRemark)) this.#counts.remarks += 1;
     if ((outcome !== "imported" || problems.length > 0) && this.#lines.length < most.lines)
       this.#lines.push({ line, outcome, likeId, likeLine, problems: [...problems] });
-    if (outcome === "imported" && this.#first.length < most.first) this.#first.push({ line, client: said, status });
+    if (outcome === "imported" && this.#first.length < most.first)
+      this.#first.push({ line, client: said, status, history });
   }
 
   whole(): Tried {

@@ -42,6 +42,31 @@ describe("an import that is undone", () => {
     expect(acts.map(({ action }) => action)).toContain("client.taken_back");
   });
 
+  test("takes back the histories that came with it; whose history was written in since stays", async () => {
+    const marta = await world.owner();
+    const file = ["Name,Medical history,Shoes", "Juniper,Asthma,", "Rowan,Asthma,", "Linden,,", "Sage,,"].join("\n");
+    const one = await startedImport(world, marta, file);
+    const path = `/client-imports/${one.id}`;
+    const [left, more, first] = (await marta.get(`${path}/lines`)).body.items;
+    await marta.patch(`/clients/${more.clientId}/history`, { medical: "Asthma since 1999" });
+    world.clock.advance({ minutes: 1 });
+    await marta.patch(`/clients/${first.clientId}/history`, { spiritual: "Sings in a choir" });
+    await marta.post(`${path}/undo`);
+    await world.runJobs();
+    expect((await marta.get(`${path}/lines`)).body.items).toMatchObject([
+      { line: 2, outcome: "removed" },
+      { line: 3, outcome: "stayed", stays: "used" },
+      { line: 4, outcome: "stayed", stays: "used" },
+      { line: 5, outcome: "removed" },
+    ]);
+    expect((await marta.get(`/clients/${left.clientId}/history`)).status).toBe(404);
+    expect((await marta.get(`/clients/${more.clientId}/history`)).body.medical).toBe("Asthma since 1999");
+    const { rows } = await world.superuser.query("select client_id from client_histories where practice_id = $1", [
+      marta.practiceId,
+    ]);
+    expect(rows.map(({ client_id }) => client_id).sort()).toEqual([more.clientId, first.clientId].sort());
+  });
+
   test("leaves no key of theirs, and lets the same file come in again", async () => {
     const marta = await world.owner();
     const keys = async () =>

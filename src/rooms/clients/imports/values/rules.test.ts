@@ -28,8 +28,8 @@ const base: Choices = {
 function line(...cells: [heading: string, target: Target, value: string][]) {
   const columns = cells.map(([heading]) => ({ heading, samples: [] }));
   const choices = { ...base, columns: cells.map(([, target]) => target) };
-  const { said, status, problems } = readerOf(columns, choices, around)(cells.map(([, , value]) => value));
-  return { said, status, problems };
+  const { said, status, history, problems } = readerOf(columns, choices, around)(cells.map(([, , value]) => value));
+  return { said, status, history, problems };
 }
 
 describe("a line of a file", () => {
@@ -132,6 +132,51 @@ describe("a line of a file", () => {
   ] as const)("whose %s is %s says that it is %s", (target, value, code) => {
     const name: [string, Target, string] = ["Name", target === "firstName" ? "lastName" : "firstName", "Juniper"];
     expect(line(name, ["Of theirs", target, value]).problems).toEqual([{ target, code }]);
+  });
+
+  test("with what they bring along is a history of its own: paragraphs, each under what it says", () => {
+    const { said, history, problems } = line(
+      ["Name", "fullName", "Juniper"],
+      ["Medical history", "medical", "Asthma since childhood.\n\nNo operations."],
+      ["Allergies", "medical", "penicillin"],
+      ["Medication", "medical", ""],
+      ["", "psychological", "- slept badly\n# 3 years of **therapy**"],
+    );
+    expect(problems).toEqual([]);
+    expect(said).not.toHaveProperty("medical");
+    expect(history).toEqual({
+      medical: "Asthma since childhood.\n\nNo operations.\n\nAllergies: penicillin",
+      psychological: "\\- slept badly\n\\# 3 years of \\*\\*therapy\\*\\*",
+      spiritual: null,
+      custom: {},
+    });
+    expect(line(["Name", "fullName", "Juniper"]).history).toBe(null);
+  });
+
+  test("with an answer in a clinical field keeps it where no assistant reads", () => {
+    const clinical = fields.map((one) => ({ ...one, clinical: true }));
+    const columns = [{ heading: "Name", samples: [] }, ...clinical.map(({ name }) => ({ heading: name, samples: [] }))];
+    const targets: Target[] = ["fullName", ...clinical.map(({ id }): Target => `custom:${id}`)];
+    const read = readerOf(columns, { ...base, columns: targets }, { ...around, fields: clinical });
+    const { said, history, problems } = read(["Juniper", "Mutua", "38", "16/05/2031", "mornings", "no"]);
+    expect([said.custom, problems]).toEqual([undefined, []]);
+    expect(Object.values(history?.custom ?? {})).toEqual(["Mutua", 38, "2031-05-16", "c1", false]);
+    expect(read(["Juniper", "", "many", "soon", "Nights", "perhaps"]).problems.map(({ code }) => code)).toEqual([
+      "not_a_number",
+      "not_a_date",
+      "not_a_choice",
+      "not_yes_or_no",
+    ]);
+  });
+
+  test("whose histories are longer than one may be says so, and keeps nothing of them", () => {
+    const long = "x".repeat(49_990);
+    const name: [string, Target, string] = ["Name", "fullName", "Juniper"];
+    expect(line(name, ["Medical", "medical", long]).history?.medical).toHaveLength(49_990);
+    expect(line(name, ["Medical", "medical", long], ["Allergies", "medical", "penicillin"])).toMatchObject({
+      history: null,
+      problems: [{ target: "medical", code: "too_long" }],
+    });
   });
 
   test("keeps a formula as the words it is", () => {

@@ -8,8 +8,18 @@ import { answerIn } from "../answers/rules.ts";
 import { dayOf } from "../dates/rules.ts";
 import { type Column, inTurn } from "../guessing/rules.ts";
 import { isRemarks } from "../headings/rules.ts";
+import { historyOf, type ImportedHistory } from "../histories/rules.ts";
 import { envelopeOf, mailIn, namesIn, personIn, severalIn, tagsIn, timeIn } from "../parts/rules.ts";
-import type { Choices, PlainTarget, Problem, ProblemCode, Target } from "../rules.ts";
+import {
+  type Choices,
+  historyTargets,
+  importLimits,
+  isHistory,
+  type PlainTarget,
+  type Problem,
+  type ProblemCode,
+  type Target,
+} from "../rules.ts";
 import { genderIn, languageIn, stateIn } from "../words/rules.ts";
 
 /** What the practice is like, as far as reading a line needs it. */
@@ -26,6 +36,8 @@ export interface Understood {
   readonly said: NewClient;
   readonly status: "active" | "archived";
   readonly number: string;
+  /** What they bring along; null when the line says nothing of it. */
+  readonly history: ImportedHistory | null;
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +46,10 @@ export function readerOf(columns: readonly Column[], choices: Choices, around: S
   const turns = new Map<Target, number[]>();
   for (const target of new Set(choices.columns)) if (target) turns.set(target, inTurn(columns, choices, target));
   const dates = choices.dates;
-  return (cells: readonly string[]): Understood => new Line({ cells, columns, turns, dates, around }).understood();
+  const bound = (cell: string, at: number) =>
+    cell.length <= importLimits.words || isHistory(choices.columns[at]) ? cell : cell.slice(0, importLimits.words + 1);
+  return (cells: readonly string[]): Understood =>
+    new Line({ cells: cells.map(bound), columns, turns, dates, around }).understood();
 }
 
 interface Given {
@@ -57,6 +72,7 @@ class Line {
 
   understood(): Understood {
     const { locale } = this.#given.around;
+    const answers = this.#answers();
     const language = this.#told("language", "unknown_language", languageIn);
     const draft = {
       ...this.#names(),
@@ -69,12 +85,13 @@ class Line {
       emergencyContact: this.#emergency(),
       address: this.#address(),
       tags: this.#tags(),
-      custom: this.#answers(),
+      custom: answers.plain,
       ...(language && { language }),
     };
     const status = this.#status();
     const said = this.#kept({ ...draft, note: this.#note() });
-    return { said, status, number: this.#one("number"), problems: this.#problems };
+    const history = this.#history(answers.clinical);
+    return { said, status, number: this.#one("number"), history, problems: this.#problems };
   }
 
   #names() {
@@ -131,17 +148,33 @@ class Line {
     return tags.length > 0 && tags.length <= 30 ? tags : undefined;
   }
 
-  #answers(): NewClient["custom"] {
-    const said: Record<string, string | number | boolean> = {};
+  /** What is said in fields of the practice: those of the profile, and those that are clinical. */
+  #answers(): { plain: NewClient["custom"]; clinical: ImportedHistory["custom"] } {
+    const plain: Record<string, string | number | boolean> = {};
+    const clinical: Record<string, string | number | boolean> = {};
     for (const [target, [at]] of this.#given.turns) {
       if (!target.startsWith("custom:") || at === undefined || !this.#given.cells[at]) continue;
       const field = this.#given.around.fields.find(({ id }) => target === `custom:${id}`);
       const day = (written: string) => dayOf(written, this.#given.dates, 9999) ?? undefined;
       const answer = answerIn(field, this.#given.cells[at], day);
       if ("code" in answer) this.#trouble(target, answer.code);
-      else said[target.slice("custom:".length)] = answer.value;
+      else (field?.clinical ? clinical : plain)[target.slice("custom:".length)] = answer.value;
     }
-    return Object.keys(said).length > 0 ? said : undefined;
+    return { plain: Object.keys(plain).length > 0 ? plain : undefined, clinical };
+  }
+
+  #history(custom: ImportedHistory["custom"]): ImportedHistory | null {
+    const [medical, psychological, spiritual] = historyTargets.map((target) => {
+      const told = (this.#given.turns.get(target) ?? []).flatMap((at) => {
+        const said = this.#given.cells[at];
+        return said ? [{ heading: this.#given.columns[at]?.heading ?? "", said }] : [];
+      });
+      const text = told.length === 0 ? null : historyOf(told);
+      if (told.length > 0 && text === null) this.#trouble(target, "too_long");
+      return text;
+    }) as [string | null, string | null, string | null];
+    const isEmpty = !medical && !psychological && !spiritual && Object.keys(custom).length === 0;
+    return isEmpty ? null : { medical, psychological, spiritual, custom };
   }
 
   /** Remarks, and what else was said and has no place: a second number, a second mail. */

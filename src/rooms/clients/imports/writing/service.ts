@@ -10,10 +10,13 @@ import type { House } from "#kernel/house.ts";
 import { Problem } from "#kernel/http/problem.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
 import { rememberAll } from "../../freshness/service.ts";
+import type { ClientHistory } from "../../histories/contract.ts";
+import { keepHistory } from "../../histories/store.ts";
 import { cardWith, profileWith } from "../../rules.ts";
 import { listed } from "../../service.ts";
 import { insertClient, type Kept } from "../../store.ts";
 import { placeOf } from "../files.ts";
+import type { ImportedHistory } from "../histories/rules.ts";
 import { dropNow } from "../jobs.ts";
 import { Judge } from "../judging/rules.ts";
 import { addKnown, linesIn, surroundings, tableAt } from "../opening/service.ts";
@@ -93,14 +96,22 @@ async function writeBatch(
   if (now?.state !== "running" || now.nextPlace !== place) return false;
   const made = batch.filter(({ verdict }) => verdict.outcome === "imported");
   const clients = made.map(({ id, understood }) => clientOf(tx, id, understood, around));
-  for (const client of clients) {
-    await insertClient(tx, client);
-    audit(tx, { action: "client.created", subject: { kind: "client", id: client.id }, detail: { importId } });
+  for (const [at, client] of clients.entries()) {
+    const keyId = await insertClient(tx, client);
+    const subject = { kind: "client", id: client.id };
+    audit(tx, { action: "client.created", subject, detail: { importId } });
+    const history = made[at]?.understood.history;
+    if (!history) continue;
+    await keepHistory(tx, keyId, historyFor(tx, client, history));
+    audit(tx, { action: "client.history_changed", subject, detail: { importId } });
   }
   await rememberAll(tx, clients.map(listed));
   await emitAll(
     tx,
-    clients.map(({ id }) => ({ kind: "client.created", subjectId: id })),
+    made.flatMap(({ id, understood: { history } }) => [
+      { kind: "client.created", subjectId: id },
+      ...(history ? [{ kind: "client_history.changed", subjectId: id }] : []),
+    ]),
   );
   const lines = batch.map(({ line, id, verdict }) => ({
     line,
@@ -127,6 +138,15 @@ function clientOf(tx: PracticeTx, id: string, { said, status }: Understood, { lo
     archivedAt: status === "archived" ? at : null,
   };
 }
+
+/** As if it had been written by hand, at the very moment of the client: by that the undo knows it (`take_back_import`). */
+const historyFor = (tx: PracticeTx, { id, createdAt }: Kept, history: ImportedHistory): ClientHistory => ({
+  clientId: id,
+  ...history,
+  version: 1,
+  updatedAt: createdAt,
+  updatedBy: tx.actor.memberId,
+});
 
 /** Nothing more is read from the file: it goes, and the key under which it lay goes first. */
 async function end(tx: PracticeTx, importId: string, state: "done" | "failed"): Promise<void> {

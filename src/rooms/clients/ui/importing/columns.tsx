@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useT } from "#web/i18n/t.ts";
 import { Select } from "#web/kit/select.tsx";
-import { isTarget, manifold, type Target, targets } from "../../imports/rules.ts";
+import { isHistory, isTarget, manifold, type Target, targets } from "../../imports/rules.ts";
 import { fieldsQuery } from "../profile/queries.ts";
 import type { Changes, ClientImport } from "./queries.ts";
 import { useTargetWords } from "./words.ts";
@@ -19,7 +19,7 @@ export function Columns({ one, onChange, isPending }: ColumnsProps) {
   const t = useT("imports");
   const { data: fields = [] } = useQuery(fieldsQuery);
   const word = useTargetWords(fields);
-  const own = fields.filter(({ clinical, archivedAt }) => !clinical && archivedAt === null);
+  const own = fields.filter(({ archivedAt }) => archivedAt === null);
   const choices = [
     { id: nothing, label: t("leftOut") },
     ...[...targets, ...own.map(({ id }): Target => `custom:${id}`)].map((id) => ({
@@ -28,6 +28,9 @@ export function Columns({ one, onChange, isPending }: ColumnsProps) {
     })),
   ];
   const { columns } = one.choices;
+  const clinical = (columns as (Target | null)[]).some(
+    (target) => isHistory(target) || own.some((field) => field.clinical && target === `custom:${field.id}`),
+  );
   // A column has no name for good but its place.
   const shown = one.columns.map((column, at) => ({ ...column, at }));
   const take = (at: number, id: string) => {
@@ -44,7 +47,9 @@ export function Columns({ one, onChange, isPending }: ColumnsProps) {
       <h2 className="heading" id="import-columns">
         {t("columns")}
       </h2>
-      <p className="small muted">{t("columnsAbout")}</p>
+      <p className="small muted">
+        {t("columnsAbout")} {clinical && t("clinicalAbout")}
+      </p>
       <ul className="import-columns" aria-busy={isPending}>
         {shown.map(({ heading, samples, at }) => {
           const name = heading || t("column", { number: at + 1 });

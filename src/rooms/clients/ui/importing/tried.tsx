@@ -3,6 +3,7 @@ import { useT } from "#web/i18n/t.ts";
 import { useTerm } from "#web/i18n/term.tsx";
 import { useFormat } from "#web/i18n/use-format.ts";
 import { Fact, Facts } from "#web/kit/facts.tsx";
+import { historyTargets } from "../../imports/rules.ts";
 import { fieldsQuery } from "../profile/queries.ts";
 import { Lines } from "./lines.tsx";
 import type { Tried } from "./queries.ts";
@@ -44,7 +45,7 @@ function First({ first }: { first: Tried["first"] }) {
     <>
       <h3 className="heading">{t("firstOnes")}</h3>
       <ul className="import-first">
-        {first.slice(0, 4).map(({ line, client }) => (
+        {first.slice(0, 4).map(({ line, client, history }) => (
           <li key={line}>
             <p className="name">
               <bdi>{[client.firstName, client.lastName].filter(Boolean).join(" ")}</bdi>
@@ -61,11 +62,21 @@ function First({ first }: { first: Tried["first"] }) {
                       </Fact>,
                     ],
               )}
-              {Object.entries((client.custom ?? {}) as Record<string, unknown>).map(([id, value]) => (
-                <Fact key={id} label={word(`custom:${id}`)}>
-                  <bdi>{choiceName(fields, id, value)}</bdi>
-                </Fact>
-              ))}
+              {historyTargets.map(
+                (name) =>
+                  history?.[name] && (
+                    <Fact key={name} label={word(name)}>
+                      <bdi className="import-value">{asRead(history[name])}</bdi>
+                    </Fact>
+                  ),
+              )}
+              {Object.entries({ ...(client.custom as Record<string, unknown>), ...history?.custom }).map(
+                ([id, value]) => (
+                  <Fact key={id} label={word(`custom:${id}`)}>
+                    <bdi>{choiceName(fields, id, value)}</bdi>
+                  </Fact>
+                ),
+              )}
             </Facts>
           </li>
         ))}
@@ -73,6 +84,9 @@ function First({ first }: { first: Tried["first"] }) {
     </>
   );
 }
+
+/** The first lines of a history without what keeps its signs from being more than signs. */
+const asRead = (markdown: string): string => markdown.slice(0, 400).replace(/\\([!-/:-@[-`{-~•])/g, "$1");
 
 function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.join(", ");

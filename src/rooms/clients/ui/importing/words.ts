@@ -20,7 +20,9 @@ export function useTargetWords(fields: readonly ClientField[]): (target: string)
   return (target) => {
     const key = `targets.${target}` as Parameters<typeof t>[0];
     if (!target.startsWith("custom:") && t.has(key)) return t(key);
-    return fields.find(({ id }) => target === `custom:${id}`)?.name ?? t("targets.gone");
+    const field = fields.find(({ id }) => target === `custom:${id}`);
+    if (!field) return t("targets.gone");
+    return field.clinical ? t("clinicalField", { name: field.name }) : field.name;
   };
 }
 
