@@ -4,24 +4,18 @@ import { audit } from "#kernel/audit/trail.ts";
 import { SealBroken } from "#kernel/crypto/envelope.ts";
 import { KeyGone } from "#kernel/crypto/key-table.ts";
 import type { Actor, PracticeTx } from "#kernel/db/practice.ts";
-import { emit, emitAll } from "#kernel/events/emit.ts";
+import { emit } from "#kernel/events/emit.ts";
 import { FileMissing } from "#kernel/files/store.ts";
 import type { House } from "#kernel/house.ts";
 import { Problem } from "#kernel/http/problem.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
-import { rememberAll } from "../../freshness/service.ts";
-import type { ClientHistory } from "../../histories/contract.ts";
-import { keepHistory } from "../../histories/store.ts";
-import { cardWith, profileWith } from "../../rules.ts";
-import { listed } from "../../service.ts";
-import { insertClient, type Kept } from "../../store.ts";
 import { placeOf } from "../files.ts";
-import type { ImportedHistory } from "../histories/rules.ts";
 import { dropNow } from "../jobs.ts";
 import { Judge } from "../judging/rules.ts";
 import { addKnown, linesIn, surroundings, tableAt } from "../opening/service.ts";
 import { destroyKey, findImport, type Import, updateImport } from "../store.ts";
 import { readerOf, type Surroundings, type Understood } from "../values/rules.ts";
+import { bringIn } from "./bringing/service.ts";
 import { keepLines, type Line, linesMade } from "./store.ts";
 
 /** Lines of one transaction: some 250 ms of work, and what is done twice after a death. */
@@ -95,24 +89,7 @@ async function writeBatch(
   const now = await findImport(tx, importId, { lock: true });
   if (now?.state !== "running" || now.nextPlace !== place) return false;
   const made = batch.filter(({ verdict }) => verdict.outcome === "imported");
-  const clients = made.map(({ id, understood }) => clientOf(tx, id, understood, around));
-  for (const [at, client] of clients.entries()) {
-    const keyId = await insertClient(tx, client);
-    const subject = { kind: "client", id: client.id };
-    audit(tx, { action: "client.created", subject, detail: { importId } });
-    const history = made[at]?.understood.history;
-    if (!history) continue;
-    await keepHistory(tx, keyId, historyFor(tx, client, history));
-    audit(tx, { action: "client.history_changed", subject, detail: { importId } });
-  }
-  await rememberAll(tx, clients.map(listed));
-  await emitAll(
-    tx,
-    made.flatMap(({ id, understood: { history } }) => [
-      { kind: "client.created", subjectId: id },
-      ...(history ? [{ kind: "client_history.changed", subjectId: id }] : []),
-    ]),
-  );
+  await bringIn(tx, importId, made, around);
   const lines = batch.map(({ line, id, verdict }) => ({
     line,
     ...verdict,
@@ -121,32 +98,6 @@ async function writeBatch(
   await keepLines(tx, importId, lines, place + batch.length);
   return true;
 }
-
-function clientOf(tx: PracticeTx, id: string, { said, status }: Understood, { locale }: Surroundings): Kept {
-  const at = tx.now.toString();
-  return {
-    id,
-    card: cardWith(said),
-    profile: profileWith(said),
-    status,
-    language: said.language ?? locale,
-    timeZone: null,
-    remindByMail: true,
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-    archivedAt: status === "archived" ? at : null,
-  };
-}
-
-/** As if it had been written by hand, at the very moment of the client: by that the undo knows it (`take_back_import`). */
-const historyFor = (tx: PracticeTx, { id, createdAt }: Kept, history: ImportedHistory): ClientHistory => ({
-  clientId: id,
-  ...history,
-  version: 1,
-  updatedAt: createdAt,
-  updatedBy: tx.actor.memberId,
-});
 
 /** Nothing more is read from the file: it goes, and the key under which it lay goes first. */
 async function end(tx: PracticeTx, importId: string, state: "done" | "failed"): Promise<void> {
