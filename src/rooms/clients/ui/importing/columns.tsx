@@ -47,9 +47,8 @@ export function Columns({ one, onChange, isPending }: ColumnsProps) {
       <h2 className="heading" id="import-columns">
         {t("columns")}
       </h2>
-      <p className="small muted">
-        {t("columnsAbout")} {clinical && t("clinicalAbout")}
-      </p>
+      <p className="small muted">{t("columnsAbout")}</p>
+      {clinical && <p className="small muted">{t("clinicalAbout")}</p>}
       <ul className="import-columns" aria-busy={isPending}>
         {shown.map(({ heading, samples, at }) => {
           const name = heading || t("column", { number: at + 1 });
