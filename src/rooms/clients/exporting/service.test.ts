@@ -23,6 +23,9 @@ const today = world.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toStr
 const textsOfPdf = async (bytes: Buffer): Promise<string> => (await readPdf(bytes)).pages.join(" ");
 const jsonIn = (files: Map<string, Buffer>, path: string) => JSON.parse(String(files.get(path)));
 
+const photoIn = ({ resource }: { resource: { photo?: { data: string }[] } }) =>
+  resource.photo?.map(({ data }) => data) ?? [];
+
 test("A client's record is one archive: what it is, JSON by room, files as they came, a PDF, a bundle, and sums of all of it", async () => {
   const { status, headers, bytes } = await exported(marta);
   expect(status).toBe(200);
@@ -35,14 +38,18 @@ test("A client's record is one archive: what it is, JSON by room, files as they 
       ...["calendar.json", "client.json", "fhir.json", "files/letter.png", "record.json", "record.pdf"].map(
         (path) => `${folder}/${path}`,
       ),
-      ...[`consents/${today}-treatment.pdf`, "trail.json", "trail.pdf"].map((path) => `${folder}/${path}`),
+      ...[`consents/${today}-treatment.pdf`, "photo.webp", "trail.json", "trail.pdf"].map(
+        (path) => `${folder}/${path}`,
+      ),
       ...["export.json", "manifest.json"],
       ...["calendar", "client", "practice", "record"].map((room) => `practice/${room}.json`),
     ].sort(),
   );
   expect(jsonIn(files, "export.json")).toMatchObject({ format: "therapist-os-export", version: 1, scope: "client" });
-  const { client, people, history, consents } = jsonIn(files, `${folder}/client.json`);
+  const { client, photos, people, history, consents } = jsonIn(files, `${folder}/client.json`);
   expect(client[0].card).toMatchObject({ firstName: "Juniper", lastName: "Vale" });
+  expect(files.get(`${folder}/photo.webp`)?.toString("base64")).toBe(photos[0].picture);
+  expect(jsonIn(files, `${folder}/fhir.json`).entry.flatMap(photoIn)).toEqual([photos[0].picture]);
   expect(people[0].words.name).toBe("Sage Vale");
   expect(history[0].words.medical).toBe("Asthma since childhood.");
   expect(consents[0]).toMatchObject({ how: "typed", words: { signer: "Juniper Vale" } });
@@ -52,7 +59,7 @@ test("A client's record is one archive: what it is, JSON by room, files as they 
   for (const { path, bytes: size, sha256, told } of jsonIn(files, "manifest.json")) {
     const file = files.get(path) ?? Buffer.alloc(0);
     expect([file.length, createHash("sha256").update(file).digest("hex")], path).toEqual([size, sha256]);
-    expect(told === true, path).toBe(/\.pdf$|\/(fhir|trail)\.json$/.test(path));
+    expect(told === true, path).toBe(/\.pdf$|\/(fhir|trail)\.json$|\/photo\.webp$/.test(path));
   }
 });
 
