@@ -27,6 +27,10 @@ if (process.argv[2] === "photos") {
   await (await import("./photos-run.ts")).run(process.argv.slice(3));
   process.exit();
 }
+if (process.argv[2] === "kills") {
+  await (await import("./kills-run.ts")).run(process.argv.slice(3));
+  process.exit();
+}
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -42,7 +46,7 @@ const seconds = Number(values.seconds);
 const [runs, first] = [Number(values.runs), Number(values.first)];
 if (!soak || !Number.isInteger(seed) || !(seconds > 0) || !(runs > 0) || !(first > 0)) {
   console.error(
-    `Say: npm run soak -- ${Object.keys(soaks).join(" | ")} [--seed N] [--seconds 60] [--runs 200] [--first 1], or photos [--count 1000]`,
+    `Say: npm run soak -- ${Object.keys(soaks).join(" | ")} [--seed N] [--seconds 60] [--runs 200] [--first 1], photos [--count 1000], or kills [quick]`,
   );
   process.exitCode = 1;
 } else {

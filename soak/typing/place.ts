@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext } from "@playwright/test";
@@ -8,6 +7,7 @@ import { memoryEnv, memoryFlags } from "#main/bootstrap/memory.mjs";
 import { buildServer } from "#main/server.ts";
 import { type Member, Members } from "#testing/actors.ts";
 import { openTestHouse } from "#testing/house.ts";
+import { freePort } from "../port.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const testKey = `test:${Buffer.alloc(32, 7).toString("base64")}`;
@@ -121,13 +121,4 @@ interface Parts {
   readonly owner: Member;
   readonly superuser: pg.Client;
   readonly close: () => Promise<void>;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

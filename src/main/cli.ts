@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { refuseHalfRestored } from "#kernel/backup/marker.ts";
+import { isUnavailable } from "#kernel/db/faults.ts";
 import { EnvMistake, readEnv } from "#kernel/env.ts";
 import { openLog } from "#kernel/log/log.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
@@ -69,6 +70,8 @@ function print(lines: string[]): void {
 }
 
 main().catch((fault: Error) => {
-  process.stderr.write(`${fault.message}\n`);
+  const gone =
+    "The database does not answer, or went away meanwhile. Say it again once it runs: it begins anew, or goes on where it was.";
+  process.stderr.write(`${isUnavailable(fault) ? gone : fault.message}\n`);
   process.exit(1);
 });

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connected } from "#kernel/db/client.ts";
+import { clearImportsAtStart } from "#rooms/clients/door.ts";
 import { exporting } from "#rooms/clients/ports.ts";
 import { danglingIn, fhirErrors } from "#testing/fhir.ts";
 import { recordsOf } from "#testing/hostile.ts";
@@ -310,6 +312,22 @@ describe("what is brought and is none of our exports, or is not whole,", () => {
     for await (const path of elsewhere.house.files.list(`attachments/${empty.practiceId}/`)) left.push(path);
     expect(left).toHaveLength(4);
     expect(left).not.toContain(`attachments/${empty.practiceId}/left`);
+  });
+
+  test("What an import has written so far is left alone while it runs, and by a start removed once it has died", async () => {
+    const { house, superuser, test } = elsewhere;
+    const own = await elsewhere.owner();
+    const left = () => Array.fromAsync(house.files.list(`attachments/${own.practiceId}/`));
+    await house.files.write(`attachments/${own.practiceId}/half`, [Buffer.from("sealed")] as never);
+    await superuser.query("insert into house_facts (name, value) values ($1, 'begun')", [`import:${own.practiceId}`]);
+    const running = await connected(test.database.superuserUrl);
+    await running.query("begin");
+    await running.query("select pg_advisory_xact_lock(hashtextextended('import:' || $1, 0))", [own.practiceId]);
+    await clearImportsAtStart(house);
+    expect(await left()).toHaveLength(1);
+    await running.end();
+    await clearImportsAtStart(house);
+    expect(await left()).toEqual([]);
   });
 
   test("Whoever runs the practice it came into stays, and everyone in it wrote what they wrote", async () => {

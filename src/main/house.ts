@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import pg from "pg";
 import { takeAuditKeys } from "#kernel/audit/trail.ts";
 import { fingerprint, holdsFingerprint, type RootKeys, readRootKeys } from "#kernel/crypto/root-keys.ts";
 import { Vault } from "#kernel/crypto/vault.ts";
+import { connected } from "#kernel/db/client.ts";
 import { migrate } from "#kernel/db/migrate.ts";
 import { openPool } from "#kernel/db/pool.ts";
 import { Database } from "#kernel/db/practice.ts";
@@ -60,8 +60,7 @@ export async function openHouse(env: Env, log: Log, say: (line: string) => void 
  * An empty house takes any key, so that a backup can be brought to a new machine. What is kept of former keys is opened.
  */
 async function holdRootKey(ownerUrl: string, keys: RootKeys): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connected(ownerUrl);
   try {
     await client.query(
       `insert into house_facts (name, value) values ('root_key', $1) on conflict (name) do update set value = excluded.value

@@ -3,11 +3,11 @@ import { refuseHalfRestored } from "#kernel/backup/marker.ts";
 import { EnvMistake, readEnv } from "#kernel/env.ts";
 import { startWorker } from "#kernel/jobs/worker.ts";
 import { openLog } from "#kernel/log/log.ts";
-import { listenForClients } from "#rooms/clients/door.ts";
+import { clearImportsAtStart, listenForClients } from "#rooms/clients/door.ts";
 import { signInLink } from "#rooms/practices/door.ts";
 import { demoOwner, loadDemo } from "./demo.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
-import { roomWork } from "./rooms.ts";
+import { plugPorts, roomWork } from "./rooms.ts";
 import { buildServer } from "./server.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -20,16 +20,18 @@ async function start(): Promise<void> {
   const env = readEnv(process.env);
   const log = openLog(env.logLevel === "info" && process.stdout.isTTY ? "warn" : env.logLevel);
   const opened = await openHouse(env, log, say);
-  await refuseHalf(opened);
+  await mended(opened);
   const parts = await open(opened, role);
   stopOnSignal(parts, opened);
   await greet(opened, role);
 }
 
-/** After a restore that was cut short there is half a house, or none: better nothing than that. */
-async function refuseHalf(opened: OpenHouse): Promise<void> {
+/** After a restore that was cut short there is half a house, or none: better nothing than that. Of an import nothing stays. */
+async function mended(opened: OpenHouse): Promise<void> {
   try {
     refuseHalfRestored(opened.dataDir);
+    plugPorts();
+    await clearImportsAtStart(opened.house);
   } catch (fault) {
     await opened.close();
     throw fault;

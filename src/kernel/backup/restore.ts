@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import { audit } from "#kernel/audit/trail.ts";
+import { connected } from "#kernel/db/client.ts";
 import { migrate } from "#kernel/db/migrate.ts";
 import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
@@ -42,8 +43,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   const { house, ownerUrl, dataDir, file } = restoring;
   const backup = await openBackup(file, "backup", house.keys.all);
   const keys = await openBackup(keysBeside(file), "person-keys", house.keys.all);
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "therapist-os restore" });
-  await client.connect();
+  const client = await connected(ownerUrl, "therapist-os restore");
   try {
     await refuseUnlessEmpty(client, unfinishedRestore(dataDir));
     const marker = markRestore(dataDir, file);

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import copy from "pg-copy-streams";
+import { connected } from "#kernel/db/client.ts";
 import { FileMissing } from "#kernel/files/store.ts";
 import type { House } from "#kernel/house.ts";
 import { Count } from "./count.ts";
@@ -29,8 +30,7 @@ export interface BackedUp extends Totals {
 export async function writeBackup({ house, ownerUrl, file, say = () => {} }: BackingUp): Promise<BackedUp> {
   const keysFile = join(dirname(file), personKeysName);
   if (keysFile === file) throw new BackupUnusable(`Choose another name: ${personKeysName} is that of the keys.`);
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "therapist-os backup" });
-  await client.connect();
+  const client = await connected(ownerUrl, "therapist-os backup");
   try {
     const count = new Count(say);
     const root = house.keys.newest;

@@ -55,6 +55,11 @@ export function isOverdue(fault: unknown): boolean {
   return asDriverFault(fault).code === "57014" || isPassingConflict(fault);
 }
 
+/** Whether a lock was waited for longer than was asked for (`lock_timeout`). */
+export function isOutOfPatience(fault: unknown): boolean {
+  return asDriverFault(fault).code === "55P03";
+}
+
 /** Whether Postgres found no room to write (class 53, or the file system's own word). */
 export function isDiskFull(fault: unknown): boolean {
   const { code } = asDriverFault(fault);

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import type { RootKeys } from "#kernel/crypto/root-keys.ts";
+import { connected } from "./client.ts";
 import { provision } from "./roles.ts";
 
 const folder = new URL("../../../migrations/", import.meta.url);
@@ -19,8 +20,7 @@ export async function migrate(
   keys: RootKeys,
   options: { appPassword: boolean; only?: readonly string[] } = { appPassword: true },
 ): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connected(ownerUrl);
   try {
     await client.query("select pg_advisory_lock($1)", [advisoryLock]);
     await provision(client, keys, options);

@@ -1,6 +1,7 @@
-import pg from "pg";
+import type pg from "pg";
 import { addRootKey, retireFormerKeys } from "#kernel/crypto/root-key-change.ts";
 import { fingerprint } from "#kernel/crypto/root-keys.ts";
+import { connected } from "#kernel/db/client.ts";
 import type { House } from "#kernel/house.ts";
 import { keepDerived } from "./kept.ts";
 import { rewrapVersions, rotatePractice } from "./practice.ts";
@@ -43,8 +44,7 @@ const advisoryLock = 7_401_285;
  * next call goes on where this one was.
  */
 export async function rotateKeys(rotating: Rotating): Promise<Rotated> {
-  const client = new pg.Client({ connectionString: rotating.ownerUrl });
-  await client.connect();
+  const client = await connected(rotating.ownerUrl);
   try {
     const { rows } = await client.query("select pg_try_advisory_lock($1) as mine", [advisoryLock]);
     if (!rows[0].mine) throw new RotationBusy();

@@ -13,8 +13,11 @@ export { reapplyErasures } from "./erasing/again/service.ts";
 export { checkSeal } from "./erasing/certificate/service.ts";
 export { type Line as ErasureLine, ledgerLines } from "./erasing/ledger/files.ts";
 export {
-  type Archive,
+  clearAtStart as clearImportsAtStart,
   clearUnfinished as clearUnfinishedImports,
+} from "./exporting/bringing/clearing/service.ts";
+export {
+  type Archive,
   importArchive,
   isEmptyPractice,
   openArchive,

@@ -10,9 +10,10 @@ import { systemOf } from "#kernel/jobs/job.ts";
 import { bringPractice } from "#rooms/practices/door.ts";
 import { type CopiedFile, type ExportPart, exporting } from "../../ports.ts";
 import { clientFolder, clientOf, clientPath, practicePath } from "../rules.ts";
+import { clearUnfinished, removeFiles } from "./clearing/service.ts";
 import { erasedOf } from "./erased/service.ts";
 import { headOfArchive, rowsOf, withoutGone } from "./rules.ts";
-import { holdForImport, noteImport, rowsIn, tellOfAll, unfinishedImports } from "./store.ts";
+import { holdForImport, noteImport, rowsIn, tellOfAll } from "./store.ts";
 
 export interface Imported {
   readonly practiceId: string;
@@ -54,11 +55,10 @@ export async function openArchive(file: string): Promise<Archive> {
 export async function importArchive(house: House, archive: Archive, practiceId: string): Promise<Imported> {
   await clearUnfinished(house);
   const gone = await erasedOf(house, archive, practiceId);
-  await house.db.outside((db) => noteImport(db, practiceId, "begun"));
   try {
     return await house.db.inPractice(systemOf(practiceId), (tx) => bringAll(tx, house, archive, gone));
   } catch (fault) {
-    await removeFiles(house, practiceId);
+    await removeFiles(house, practiceId, 1_000);
     throw fault;
   } finally {
     await house.db.outside((db) => noteImport(db, practiceId, "over"));
@@ -76,6 +76,8 @@ async function bringAll(
   await tx.client.query("set local idle_in_transaction_session_timeout = '1h'; set local statement_timeout = '10min'");
   await holdForImport(tx);
   await refuseFull(tx);
+  // Known outside of what this writes, while the practice is held: begun and not held means that whoever began it is dead.
+  await house.db.outside((db) => noteImport(db, practiceId, "begun"));
   const keys = await bringPractice(tx, rowsOf(await unpack.json(practicePath("practice")), practicePath("practice")));
   for (const { room, practice } of exporting.parts().slice(1))
     await bringTables(tx, practice, rowsOf(await unpack.json(practicePath(room)), practicePath(room)), keys);
@@ -177,27 +179,3 @@ function keptIn(tx: PracticeTx): Promise<Map<string, number>> {
     rooms.flatMap((part) => [...part.practice, ...part.client]),
   );
 }
-
-/** Removes what imports that were cut short have left in the store: their rows were never committed, nor their keys. */
-export async function clearUnfinished(house: House): Promise<number> {
-  const begun = await house.db.outside(unfinishedImports);
-  for (const practiceId of begun) {
-    await removeFiles(house, practiceId);
-    await house.db.outside((db) => noteImport(db, practiceId, "over"));
-  }
-  return begun.length;
-}
-
-/** Only of a practice in which nothing stands: were there rows, the import had come to its end after all. */
-async function removeFiles(house: House, practiceId: string): Promise<void> {
-  const stands = await house.db.inPractice(systemOf(practiceId), async (tx) => (await rowsIn(tx, holders())).size > 0);
-  if (stands) return;
-  for (const folder of ["attachments", "consents"])
-    for await (const path of house.files.list(`${folder}/${practiceId}/`)) await house.files.remove(path);
-}
-
-const holders = () =>
-  exporting
-    .parts()
-    .flatMap(({ client }) => client)
-    .filter(({ name }) => name === "client");
