@@ -910,7 +910,7 @@ export interface paths {
         /** The practice's imports of clients, the newest first, the last fifty. */
         get: operations["get_client_imports"];
         put?: never;
-        /** Reads a file of clients (CSV in any usual encoding, or XLSX; one part named `file`, at most 15 MB, 20000 lines, 200 columns) and guesses what its columns are. No client is written yet. What the caller had waiting before is discarded; what nobody starts is discarded after a day. A file that cannot be read is refused with 422 or 413 and one of `table_unreadable`, `table_empty`, `too_many_columns`, `too_many_lines`, `old_workbook`, `table_too_complex`, `table_too_large`. */
+        /** Reads a file of clients (CSV in any usual encoding, or XLSX; one part named `file`, at most 15 MB, 20000 lines, 200 columns) and guesses what its columns are. No client is written yet. What the caller had waiting before is discarded; what nobody starts is discarded after a day. A file that cannot be read is refused with 422 or 413 and one of `table_unreadable`, `table_empty`, `too_many_columns`, `too_many_lines`, `old_workbook`, `data_not_table`, `own_export`, `table_too_complex`, `table_too_large`. */
         post: operations["post_client_imports"];
         delete?: never;
         options?: never;

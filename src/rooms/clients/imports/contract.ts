@@ -95,7 +95,7 @@ export const notWaiting = { import_begun: "This import has begun, or ended: how 
 export const addImport = endpoint({
   method: "POST",
   path: "/client-imports",
-  summary: `Reads a file of clients (CSV in any usual encoding, or XLSX; one part named \`file\`, at most ${importLimits.bytes / 1024 / 1024} MB, ${importLimits.lines} lines, ${importLimits.columns} columns) and guesses what its columns are. No client is written yet. What the caller had waiting before is discarded; what nobody starts is discarded after a day. A file that cannot be read is refused with 422 or 413 and one of \`table_unreadable\`, \`table_empty\`, \`too_many_columns\`, \`too_many_lines\`, \`old_workbook\`, \`table_too_complex\`, \`table_too_large\`.`,
+  summary: `Reads a file of clients (CSV in any usual encoding, or XLSX; one part named \`file\`, at most ${importLimits.bytes / 1024 / 1024} MB, ${importLimits.lines} lines, ${importLimits.columns} columns) and guesses what its columns are. No client is written yet. What the caller had waiting before is discarded; what nobody starts is discarded after a day. A file that cannot be read is refused with 422 or 413 and one of \`table_unreadable\`, \`table_empty\`, \`too_many_columns\`, \`too_many_lines\`, \`old_workbook\`, \`data_not_table\`, \`own_export\`, \`table_too_complex\`, \`table_too_large\`.`,
   reply: clientImportShape,
   status: 201,
   audit: "own",

@@ -13,6 +13,14 @@ const sentences = {
     422,
     "This is a workbook of before 2007 (XLS), or one with a password. Save it as XLSX or CSV. Nothing was imported.",
   ],
+  data_not_table: [
+    422,
+    "This is data for programs (JSON, as FHIR is), not a table. Ask the other program for a table (CSV or XLSX). Nothing was imported.",
+  ],
+  own_export: [
+    422,
+    "This is an export of this program. Whoever runs the server brings it into an empty practice with `import`. Nothing was imported.",
+  ],
   table_too_complex: [422, "The file takes too long to read. Nothing was imported."],
   table_too_large: [413, `The file is larger than ${importLimits.bytes / 1024 / 1024} MB. Nothing was imported.`],
 } as const;

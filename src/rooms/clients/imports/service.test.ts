@@ -4,6 +4,7 @@ import { filesWith, tablesWith } from "#testing/canary.ts";
 import { stateOf } from "#testing/hostile.ts";
 import { sendTable, startedImport } from "#testing/tables.ts";
 import { openWorld } from "#testing/world.ts";
+import { zipOf } from "#testing/zip.ts";
 import { clientImportShape } from "./contract.ts";
 
 const world = await openWorld();
@@ -275,6 +276,9 @@ describe("what is no table is refused with a sentence, and nothing is kept of it
     ["a PDF", "%PDF-1.4\n1 0 obj", 422, "table_unreadable"],
     ["a ZIP that is no workbook", Buffer.from("504b0304140000000000", "hex"), 422, "table_unreadable"],
     ["a workbook of before 2007", Buffer.from("d0cf11e0a1b11ae1", "hex"), 422, "old_workbook"],
+    ["a FHIR bundle of others", '{\n  "resourceType": "Bundle",\n  "entry": []\n}', 422, "data_not_table"],
+    ["a list of others, as JSON", '[{"name":"Juniper"},{"name":"Sage"}]', 422, "data_not_table"],
+    ["an export of our own", zipOf([{ name: "export.json", text: "{}" }]), 422, "own_export"],
     ["nothing", "", 422, "table_empty"],
     ["empty lines", ",,,\r\n,,,\r\n", 422, "table_empty"],
     ["a quote that never ends", 'Name,Mail\r\n"Juniper,j@example.org', 422, "table_unreadable"],

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/universal";
 import { checkedEntries } from "#kernel/files/kinds/zip.ts";
 import { UploadRefused } from "#kernel/files/upload-refused.ts";
+import { headPath } from "../../exporting/rules.ts";
 import { encodingOf, textOf } from "../encodings/rules.ts";
 import { type Encoding, importLimits } from "../rules.ts";
 import { separatorOf } from "../separators/rules.ts";
@@ -21,7 +22,14 @@ export type Reading =
       readonly rows: string[][];
     }
   | { readonly readable: false; readonly code: ReadingFault; readonly count?: number };
-type ReadingFault = "table_unreadable" | "table_empty" | "too_many_columns" | "too_many_lines" | "old_workbook";
+type ReadingFault =
+  | "table_unreadable"
+  | "table_empty"
+  | "too_many_columns"
+  | "too_many_lines"
+  | "old_workbook"
+  | "data_not_table"
+  | "own_export";
 
 /**
  * Reads a table of clients: text of cells in any of several encodings, or the first sheet of a workbook. A formula is what
@@ -34,9 +42,11 @@ export async function readTable({ bytes, encoding }: Asked): Promise<Reading> {
     if (file.subarray(0, 4).equals(zip)) return bounded({ format: "xlsx", encoding: null }, await sheetOf(file));
     const told = encoding ?? encodingOf(file);
     const text = textOf(file, told);
+    if (looksLikeData(text)) return { readable: false, code: "data_not_table" };
     if (!looksLikeTable(text)) return { readable: false, code: "table_unreadable" };
     return bounded({ format: "csv", encoding: told }, cellsOf(text));
-  } catch {
+  } catch (fault) {
+    if (fault instanceof OwnExport) return { readable: false, code: "own_export" };
     // Whatever a parser makes of a stranger's bytes, the answer is the same.
     return { readable: false, code: "table_unreadable" };
   }
@@ -51,6 +61,12 @@ function looksLikeTable(text: string): boolean {
   const strange = first.match(/(?![\t\n\f\r\u0085])\p{Cc}/gu)?.length ?? 0;
   return strange <= 5 && !first.includes("\0") && !/^\s*(<[!?a-z]|%PDF|\{\\rtf|BEGIN:VC)/i.test(first);
 }
+
+/** JSON, as FHIR and many programs give it: every comma in it would part a column. */
+const looksLikeData = (text: string): boolean => /^\ufeff?\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text);
+
+/** What this program wrote itself is brought in whole, by another way. */
+class OwnExport extends Error {}
 
 function cellsOf(text: string): string[][] {
   const { separator, from } = separatorOf(text);
@@ -67,6 +83,7 @@ function cellsOf(text: string): string[][] {
 async function sheetOf(file: Buffer): Promise<string[][]> {
   const read = async (start: number, end: number) => file.subarray(start, end);
   const entries = await checkedEntries({ size: file.length, read, all: async () => [file] as never });
+  if (entries.some(({ name }) => name === headPath)) throw new OwnExport();
   if (!entries.some(({ name }) => name === "xl/workbook.xml")) throw new UploadRefused("type_not_allowed");
   const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
   const rows = await readSheet<string>(buffer, { parseNumber: asWritten });
