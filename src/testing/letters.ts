@@ -28,6 +28,8 @@ export async function openLetterBox(): Promise<LetterBox> {
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     logger: false,
+    // The sender keeps its connection for the next letter; waited for, it would hold up the end of every test file by 20 s.
+    closeTimeout: 1,
     onRcptTo: (_address, _session, done) =>
       done(refusal === null ? null : Object.assign(new Error("refused"), { responseCode: refusal })),
     onData: (stream, session, done) => {
