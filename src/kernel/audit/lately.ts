@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { idAt, millisOf } from "#kernel/time/ids.ts";
 
@@ -7,12 +8,17 @@ const minutes = 15;
 const clocksMs = 60_000;
 
 /**
- * Whether this member left such a row on the subject within the last quarter of an hour. Ids are made in the order of
+ * Whether this member left such a row on the subject within the last quarter of an hour, from this address when one is named. Ids are made in the order of
  * time, so only the newest rows are looked through, however much was done to the subject before.
  */
-export async function auditedLately(tx: PracticeTx, action: string, subjectId: string): Promise<boolean> {
+export async function auditedLately(
+  tx: PracticeTx,
+  action: string,
+  subjectId: string,
+  ip?: string | null,
+): Promise<boolean> {
   const oldest = idAt(millisOf(tx.newId()) - minutes * 60_000 - clocksMs);
-  const row = await tx.db
+  let query = tx.db
     .selectFrom("audit_events")
     .select("id")
     .where("practice_id", "=", tx.actor.practiceId)
@@ -20,8 +26,7 @@ export async function auditedLately(tx: PracticeTx, action: string, subjectId: s
     .where("subject_id", "=", subjectId)
     .where("action", "=", action)
     .where("member_id", "=", tx.actor.memberId)
-    .where("at", ">", tx.now.subtract({ minutes }).toString())
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where("at", ">", tx.now.subtract({ minutes }).toString());
+  if (ip !== undefined) query = query.where(sql<boolean>`ip is not distinct from ${ip}`);
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
 }

@@ -1,5 +1,6 @@
+import { auditedLately } from "#kernel/audit/lately.ts";
 import { audit } from "#kernel/audit/trail.ts";
-import type { Origin } from "#kernel/db/practice.ts";
+import type { Origin, PracticeTx } from "#kernel/db/practice.ts";
 import { emit } from "#kernel/events/emit.ts";
 import type { House } from "#kernel/house.ts";
 import type { Call, Caller, RawCall } from "#kernel/http/guard.ts";
@@ -49,10 +50,17 @@ export async function readMe({ house, caller, origin }: { house: House; caller: 
   return { user: userShown(user), practice, member, admitted, practices, secondFactor, invitations: waiting };
 }
 
-/** Who had the keys and came from elsewhere is remembered: it may be a thief's visit as well as a day at home. */
+/**
+ * Who had the keys and came from elsewhere is remembered: it may be a thief's visit as well as a day at home. A page that waits
+ * at the door asks again and again, so it is once a quarter of an hour for each session and address.
+ */
 async function auditShutOut(house: House, { sessionId, actor }: Caller, origin: Origin): Promise<void> {
   const act = { action: "session.shut_out", subject: { kind: "session", id: sessionId } };
-  if (actor) await house.db.inPractice(actor, async (tx) => audit(tx, act), { origin, quickCommit: true });
+  if (!actor) return;
+  const note = async (tx: PracticeTx) => {
+    if (!(await auditedLately(tx, act.action, sessionId, origin.ip))) audit(tx, act);
+  };
+  await house.db.inPractice(actor, note, { origin, quickCommit: true });
 }
 
 /** A new name is written in every practice of the caller, for colleagues to see. */

@@ -13,7 +13,7 @@ import { fold } from "../search/rules.ts";
 import { visitsOf } from "../visits/service.ts";
 import type * as contract from "./contract.ts";
 import { type Pair, Pairing } from "./pairs/rules.ts";
-import { likenessOf, type Person, type Traits, traitsOf, weightOf } from "./rules.ts";
+import { likenessOf, type Traits, traitsOf, weightOf } from "./rules.ts";
 import { deleteApart, findApart, insertApart, pairKey } from "./store.ts";
 
 /** Pairs who may be one person, without those of whom it was said that they are two. */
@@ -91,18 +91,20 @@ const stretchMs = 2;
 
 async function pairsAmong(entries: readonly Entry[]): Promise<readonly Pair[]> {
   const pairing = new Pairing();
-  for (const [at, entry] of [...entries].entries()) {
-    const client: Person = entry.client;
-    pairing.put(entry.id, client);
-    if (at % 500 === 499) await breath();
-  }
+  for await (const entry of inStretches([...entries])) pairing.put(entry.id, entry.client);
+  for await (const _ of inStretches(pairing.steps()));
+  return pairing.found();
+}
+
+/** One after the other, and others are let through as soon as they have waited for a moment. */
+async function* inStretches<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   let since = performance.now();
-  for (const _ of pairing.steps()) {
+  for (const item of items) {
+    yield item;
     if (performance.now() - since < stretchMs) continue;
     await breath();
     since = performance.now();
   }
-  return pairing.found();
 }
 
 /** A quick no, before a client is read. */

@@ -102,6 +102,22 @@ describe("who comes from elsewhere", () => {
     expect((await noa.post("/auth/sign-out")).status).toBe(204);
   });
 
+  test("is written down once a quarter of an hour from each address, however often their page asks", async () => {
+    const again = await world.signIn(noa.email);
+    const acts = async () =>
+      (await world.auditOf(marta.practiceId)).filter(({ action }) => action === "session.shut_out").length;
+    const before = await acts();
+    const look = async (address: string) => {
+      again.address = address;
+      await again.get("/me");
+      return (await acts()) - before;
+    };
+    expect([await look(home), await look(home), await look(home)]).toEqual([1, 1, 1]);
+    expect([await look("203.0.113.10"), await look(home)]).toEqual([2, 2]);
+    world.clock.advance({ minutes: 16 });
+    expect(await look(home)).toBe(3);
+  });
+
   test("works on in a practice that does not ask", async () => {
     const own = await world.owner();
     await own.post("/members/invitations", { email: noa.email, role: "therapist" });
