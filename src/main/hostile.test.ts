@@ -78,8 +78,14 @@ describe.each(["owner", "therapist", "assistant"] as const)("as %s", (role) => {
 });
 
 describe("what was written about a client's health", () => {
-  /** From `recordsOf`: a note, a history, a file's name, the title of a section. */
-  const clinical = ["Ask about the nights", "Asthma since childhood", "letter.png"];
+  /** From `recordsOf`: a note, a history, a field of the practice's and what is said in it, a file's name. */
+  const clinical = [
+    "Ask about the nights",
+    "Asthma since childhood",
+    "Diagnosed elsewhere",
+    "Light sleep",
+    "letter.png",
+  ];
   const reading = (role: MemberRole) => opened(role).filter(([, { endpoint }]) => endpoint.method === "GET");
   const met = async (role: MemberRole) => {
     const found = new Set<string>();
@@ -97,6 +103,36 @@ describe("what was written about a client's health", () => {
 
   test("is met by an assistant through no endpoint that reads", async () => {
     expect(await met("assistant")).toEqual([]);
+  });
+});
+
+describe("what is looked for by a body", () => {
+  const sought = ["nights", "asthma", "light sleep", "letter", "juniper"];
+  const bodies: Record<string, (query: string) => object> = {
+    "/clients/find": (query) => ({ query, status: "all" }),
+    "/clients/duplicates/check": (query) => ({ firstName: "Juniper", lastName: query }),
+    "/clients/{id}/notes/search": (query) => ({ query }),
+  };
+  const looking = ofMembers.filter(
+    ([, { endpoint }]) => endpoint.method === "POST" && /\/(find|search|check|compare)$/.test(endpoint.path),
+  );
+
+  test("has a body here for every such endpoint", () => {
+    expect(looking.map(([, { endpoint }]) => endpoint.path).sort()).toEqual(Object.keys(bodies).sort());
+  });
+
+  test.each(looking)("%s tells an assistant nothing clinical", async (_name, { endpoint }) => {
+    const said = [];
+    for (const query of sought) {
+      const body = bodies[endpoint.path]?.(query);
+      said.push((await colleagues.assistant.request("POST", pathWith(endpoint, own.clients as string), body)).body);
+    }
+    expect(JSON.stringify(said)).not.toMatch(/about the nights|Asthma|Diagnosed|Light sleep|letter\.png/);
+  });
+
+  test("is found among notes by who treats", async () => {
+    const { body } = await colleagues.therapist.post(`/clients/${own.clients}/notes/search`, { query: "nights" });
+    expect(JSON.stringify(body)).toContain(own.notes);
   });
 });
 

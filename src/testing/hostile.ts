@@ -75,7 +75,9 @@ export async function recordsOf(member: Member): Promise<Record<string, string>>
   const asked = { tags: ["evenings"], order: "last" };
   const views = await made("/client-views", { name: "Long away", asked, columns: ["phone"] });
   await made(`/clients/${clients}/related-people`, { name: "Sage Vale", roles: ["parent"] });
-  await member.patch(`/clients/${clients}/history`, { medical: "Asthma since childhood." });
+  const diagnosis = await made("/client-fields", { kind: "text", name: "Diagnosed elsewhere", clinical: true });
+  const custom = { [diagnosis]: "Light sleep" };
+  await member.patch(`/clients/${clients}/history`, { medical: "Asthma since childhood.", custom });
   const attachments = await made(`/clients/${clients}/attachments`, body, headers);
   const uploads = await made(`/clients/${clients}/uploads`, { name: "letter.pdf", bytes: 1_000 });
   const schedules = await made("/schedules", {
