@@ -2,12 +2,14 @@ import { ArrowLeftRight } from "lucide-react";
 import { useState } from "react";
 import { useT } from "#web/i18n/t.ts";
 import { useFormat } from "#web/i18n/use-format.ts";
+import { Avatar } from "#web/kit/avatar.tsx";
 import { Button, LinkButton } from "#web/kit/button.tsx";
 import { Confirm } from "#web/kit/dialog.tsx";
 import { BareLink } from "#web/kit/link.tsx";
 import type { CustomChoices, MergedField } from "../../merging/rules.ts";
 import { undoDays } from "../../merging/rules.ts";
 import { fullName } from "../names.ts";
+import { usePhoto } from "../person/photo.ts";
 import { useWhen } from "../when.ts";
 import { useMerge } from "./acts.ts";
 import { useDiffering } from "./differing.tsx";
@@ -118,8 +120,10 @@ function SideHead({ title, client, keeps }: SideHeadProps) {
   const format = useFormat();
   const when = useWhen();
   const things = keeps.map(({ kind, count }) => t(`keeps.${kind}`, { count }));
+  const photo = usePhoto(client);
   return (
     <div>
+      {client.photoId !== null && <Avatar name={fullName(client)} photo={photo} large />}
       <p className="small muted">{title}</p>
       <BareLink to="/clients/$clientId" params={{ clientId: client.id }} className="name">
         <bdi>{fullName(client)}</bdi>
@@ -140,6 +144,7 @@ function Rest({ seen: { from, into } }: { seen: Comparison }) {
   return (
     <p className="small muted">
       {tags && <>{t("merge.tags")} </>}
+      {from.photoId !== null && into.photoId !== null && <>{t("merge.photo")} </>}
       {t("merge.history")}
     </p>
   );
