@@ -17,8 +17,10 @@ interface House {
 /** Keys rotated while somebody works: of a house that keeps its root key in a file, and of one that is given it. */
 export async function rotating(trial: Trial): Promise<Stage> {
   const houses = [await openHouse(), await openHouse(newEntry())];
-  const begun = performance.now();
-  await houses[0]!.premises.told("rotate-keys");
+  const command = houses[0]!.premises.cli("rotate-keys");
+  const begun = await command.begun;
+  const { code, said } = await command.ended;
+  trial.expect(code === 0, `a rotation ended with ${code}: ${said}`);
   const wholeMs = performance.now() - begun;
   return {
     wholeMs,

@@ -1,6 +1,15 @@
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -354,6 +363,39 @@ describe("a restore refuses in a sentence, and leaves the house empty:", () => {
       ),
     ).rejects.toThrow(/which is not here/);
   });
+});
+
+test("a restore that was cut short leaves no file behind when another backup is taken instead, nor when that is broken", {
+  timeout: 60_000,
+}, async () => {
+  const earlier = await backedUp();
+  const path = `${marta.practiceId}/since`;
+  await world.house.files.write(path, once(randomBytes(5_000)));
+  const later = await backedUp();
+  await world.house.files.remove(path);
+  const there = await emptyHouse();
+  const { files } = there.house;
+  await files.write(`${marta.practiceId}/photo`, once(photo)); // lay there before: a store that outlived its database
+  /** Dies when it is about to write rows after files, as a process does: without a word and with nothing put back. */
+  const dying = { ...restoring(there, later), eraseAgain: () => Promise.reject(new Error("killed")), ledger: everyone };
+  async function* everyone() {
+    yield { practiceId: marta.practiceId, clientId: randomUUID() };
+  }
+  await expect(restoreBackup(dying)).rejects.toThrow("killed");
+  expect(await Array.fromAsync(files.list(path))).toEqual([path]);
+  await restoreBackup(restoring(there, earlier));
+  expect(await Array.fromAsync(files.list(path))).toEqual([]);
+
+  const again = await emptyHouse();
+  await again.house.files.write("of/another", once(photo));
+  const cut = newPlace();
+  for (const name of readdirSync(join(later, "..")))
+    writeFileSync(join(cut, "..", name), readFileSync(join(later, "..", name)));
+  truncateSync(cut, statSync(cut).size - 70_000);
+  await expect(restoreBackup(restoring(again, cut))).rejects.toThrow(/was changed or cut/);
+  const left = await Array.fromAsync(again.house.files.list(""));
+  expect(left.filter((one) => !one.startsWith("erasures/"))).toEqual(["of/another"]);
+  await expect(restoreBackup(restoring(again, later))).resolves.toMatchObject({ madeAt: expect.any(String) });
 });
 
 test("a restore killed at any of ten moments is finished by saying it again", { timeout: 240_000 }, async () => {

@@ -4,6 +4,7 @@ import { connected } from "#kernel/db/client.ts";
 import { migrate } from "#kernel/db/migrate.ts";
 import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
+import { Brought } from "./brought.ts";
 import { Count } from "./count.ts";
 import { emptied, refuseUnlessEmpty } from "./emptied.ts";
 import { BackupUnusable } from "./frames.ts";
@@ -44,19 +45,21 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   const backup = await openBackup(file, "backup", house.keys.all);
   const keys = await openBackup(keysBeside(file), "person-keys", house.keys.all);
   const client = await connected(ownerUrl, "therapist-os restore");
+  const brought = new Brought(dataDir, house.files);
   try {
     await refuseUnlessEmpty(client, unfinishedRestore(dataDir));
     const marker = markRestore(dataDir, file);
     await emptied(client);
-    const poured = await refill(client, { ...restoring, marker, backup, keys });
+    const poured = await refill(client, { ...restoring, marker, brought, backup, keys });
     await migrate(ownerUrl, house.keys, roles(house));
     await beginEra(client);
     const erasedAgain = await eraseAgain(client, restoring, poured.erased);
     await tell(client, restoring);
+    await brought.clear({ all: false });
     unmarkRestore(dataDir);
     return { ...poured, erasedAgain, madeAt: backup.head.madeAt, rootKey: backup.root.id };
   } catch (fault) {
-    if (fault instanceof BackupUnusable && unfinishedRestore(dataDir)) await startOver(client, restoring);
+    if (fault instanceof BackupUnusable && unfinishedRestore(dataDir)) await startOver(client, brought, restoring);
     throw fault;
   } finally {
     await client.end();
@@ -65,6 +68,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
 
 interface Refilling extends Restoring {
   readonly marker: Marker;
+  readonly brought: Brought;
   readonly backup: OpenBackup;
   readonly keys: OpenBackup;
 }
@@ -73,6 +77,7 @@ const roles = (house: Restoring["house"]) => ({ appPassword: !house.env.database
 
 async function refill(client: pg.Client, refilling: Refilling): Promise<Poured & Totals> {
   const { house, ownerUrl, backup, keys, say } = refilling;
+  const files = refilling.brought.store;
   await migrate(ownerUrl, house.keys, { ...roles(house), only: backup.head.migrations });
   await refuseNewer(client, backup);
   const count = new Count(say);
@@ -82,8 +87,8 @@ async function refill(client: pg.Client, refilling: Refilling): Promise<Poured &
   try {
     const poured = await loosened(client, async () => {
       await client.query("delete from house_facts");
-      const ofKeys = await pour(keys.frames, { client, files: house.files, count, mayWait });
-      const rest = await pour(backup.frames, { client, files: house.files, count, mayWait });
+      const ofKeys = await pour(keys.frames, { client, files, count, mayWait });
+      const rest = await pour(backup.frames, { client, files, count, mayWait });
       return { erased: [...ofKeys.erased, ...rest.erased], jobsLeftOut: rest.jobsLeftOut };
     });
     await refuseUnopened(client, house);
@@ -169,8 +174,9 @@ async function tell(client: pg.Client, { house }: Restoring): Promise<void> {
 }
 
 /** Nothing of a backup that turned out unusable stays, and the house may be begun or restored anew. */
-async function startOver(client: pg.Client, { house, ownerUrl, dataDir }: Restoring): Promise<void> {
+async function startOver(client: pg.Client, brought: Brought, { house, ownerUrl, dataDir }: Restoring): Promise<void> {
   await emptied(client);
+  await brought.clear({ all: true });
   await migrate(ownerUrl, house.keys, roles(house));
   unmarkRestore(dataDir);
 }

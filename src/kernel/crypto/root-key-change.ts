@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { syncFolder, writeThrough } from "./root-key-file.ts";
 
@@ -21,6 +21,13 @@ export function retireFormerKeys(file: string): void {
   const all = [...former.map((entry) => entry.trim()).filter((entry) => !kept.includes(entry)), ...kept];
   replace(formerKeysFile(file), `${all.join(",")}\n`);
   replace(file, `${newest}\n`);
+}
+
+/** Takes away what a process left that died before a key got its name. To be called by whoever alone changes keys. */
+export function removeRemains(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder))
+    if (/^(root|former)\.[0-9a-f]{12}\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
 }
 
 /** The former keys, as `DATA_KEYS` would hold them, newest first. */

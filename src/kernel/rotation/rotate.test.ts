@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -119,6 +119,13 @@ describe("rotating the keys", () => {
       tx.sealer.open(rows[0].card, { table: "clients", column: "card", rowId: made.id }),
     );
     expect(card).toContain("Quill");
+  });
+
+  test("what a process left that died before a key had its name is taken away, for a key lies in it", async () => {
+    const left = join(dataDir, "keys", "root.0123456789ab.tmp");
+    writeFileSync(left, "local-1:half", { mode: 0o600 });
+    await rotate();
+    expect(existsSync(left)).toBe(false);
   });
 
   test("only one process does it at a time", async () => {

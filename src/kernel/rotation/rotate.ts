@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { addRootKey, retireFormerKeys } from "#kernel/crypto/root-key-change.ts";
+import { addRootKey, removeRemains, retireFormerKeys } from "#kernel/crypto/root-key-change.ts";
 import { fingerprint } from "#kernel/crypto/root-keys.ts";
 import { connected } from "#kernel/db/client.ts";
 import type { House } from "#kernel/house.ts";
@@ -56,6 +56,7 @@ export async function rotateKeys(rotating: Rotating): Promise<Rotated> {
 
 async function rotate(client: pg.Client, rotating: Rotating): Promise<Rotated> {
   const { house, keyFile, say = () => {} } = rotating;
+  if (keyFile) removeRemains(keyFile);
   const rotation = await begin(client, rotating);
   const ids = await practiceIds(client);
   let persons = 0;
