@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { Linker } from "#kernel/audit/linker.ts";
 import { verifyTrail } from "#kernel/audit/verify.ts";
 import { refuseHalfRestored, unfinishedRestore } from "#kernel/backup/marker.ts";
@@ -62,6 +62,15 @@ function newPlace(): string {
   return join(place, "house.backup");
 }
 
+/** A text that is added to a client as a file. */
+function added(clientId: string, text: string) {
+  const boundary = "a-boundary-of-ours";
+  const part = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="day.txt"\r\ncontent-type: text/plain\r\n\r\n${text}\r\n--${boundary}--\r\n`;
+  return marta.post(`/clients/${clientId}/attachments`, part, {
+    "content-type": `multipart/form-data; boundary=${boundary}`,
+  });
+}
+
 async function backedUp(file = newPlace()): Promise<string> {
   await writeBackup({ house: world.house, ownerUrl, file });
   return file;
@@ -98,7 +107,9 @@ const rows = async (client: pg.Client, text: string) => (await client.query(text
 describe("a backup", () => {
   test("taken while everybody writes restores to a practice that holds together", { timeout: 60_000 }, async () => {
     let going = true;
+    let merges = 0;
     const lane = async (name: string) => {
+      let before: string | undefined;
       for (let n = 0; going; n++) {
         const client = (await marta.post("/clients", { firstName: name, lastName: `Number ${n}` })).body;
         const made = await marta.post("/notes", {
@@ -111,10 +122,16 @@ describe("a backup", () => {
         const etag = { "if-match": made.headers.etag ?? "" };
         const changed = await marta.patch(`/notes/${id}`, { sections: { text: `Two ${n}` } }, etag);
         await marta.post(`/notes/${id}/sign`, {}, { "if-match": changed.headers.etag ?? "" });
+        expect((await added(client.id, `Drawn by ${name} in session ${n}.`)).status).toBe(201);
+        if (before) {
+          expect((await marta.post(`/clients/${before}/merge`, { intoId: client.id })).status).toBe(200);
+          merges += 1;
+        }
+        before = before ? undefined : client.id;
       }
     };
     const lanes = [lane("Ada"), lane("Bea"), lane("Cleo")];
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await vi.waitFor(() => expect(merges).toBeGreaterThan(3), 30_000);
     const file = await backedUp();
     going = false;
     await Promise.all(lanes);
@@ -136,8 +153,18 @@ describe("a backup", () => {
     expect(await rows(there.superuser, "select from person_keys where wrapped = ''")).toEqual([]);
 
     const again = await at(there, marta);
-    const { body } = await again.get(`/notes/${notes[0].id}`);
-    expect(body.sections.text).toMatch(/^Two/);
+    for (const { id } of notes) expect((await again.get(`/notes/${id}`)).body.sections.text).toMatch(/^Two/);
+    const attachments = await rows(there.superuser, "select id from attachments");
+    expect(attachments.length).toBeGreaterThan(2);
+    for (const { id } of attachments)
+      expect((await again.get(`/attachments/${id}/content`)).body).toMatch(/^Drawn by \w+ in session \d+\.$/);
+    const strays = await rows(
+      there.superuser,
+      `select f.id from (select client_id as id from notes union select client_id from attachments) f
+       where not exists (select from clients c where c.id = f.id) and not exists (select from merged_clients m where m.id = f.id)`,
+    );
+    expect(strays).toEqual([]);
+    expect((await rows(there.superuser, "select from merged_clients")).length).toBeGreaterThan(0);
     expect(await there.runJobs()).toEqual([]);
     await new Linker(there.house).linkAll();
     const verdict = await verifyTrail(there.house, marta.practiceId);
