@@ -60,7 +60,7 @@ for (const look of looks) {
       }
       await hand.click(panel.getByRole("button", { name: t("notes.editor.save") }));
       await told(t("notes.editor.saved", { name }));
-      await expect(page.locator(".settings-part li").filter({ hasText: name })).toContainText(plan);
+      await expect(page.locator(".page-part li").filter({ hasText: name })).toContainText(plan);
     });
 
     await test.step("one that was begun and left is gone, and leaves nothing behind", async () => {

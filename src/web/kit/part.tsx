@@ -4,8 +4,8 @@ import { type ReactNode, useId } from "react";
 export function Part({ title, about, children }: { title: string; about?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
-    <section className="settings-part" aria-labelledby={id}>
-      <div className="settings-part-head">
+    <section className="page-part" aria-labelledby={id}>
+      <div className="page-part-head">
         <h2 className="heading" id={id}>
           {title}
         </h2>

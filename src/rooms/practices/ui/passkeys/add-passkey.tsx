@@ -32,7 +32,7 @@ export function AddPasskey({ kind, onAdded }: AddPasskeyProps) {
   if (!knowsPasskeys()) return <p className="small muted">{t("passkeys.notHere")}</p>;
   const known = add.error instanceof DOMException && add.error.name === "InvalidStateError";
   return (
-    <div className="settings-part">
+    <div className="page-part">
       <div className="actions">
         <Button icon={KeyRound} kind={kind} isPending={add.isPending} onPress={start}>
           {t("passkeys.add")}

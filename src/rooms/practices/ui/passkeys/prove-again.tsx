@@ -38,7 +38,7 @@ function ByFactor({ onClose, onProven }: Omit<ProveAgainProps, "isOpen">) {
   });
   const byPasskey = useMutation({ mutationFn: giveByPasskey, onSuccess: (given) => given && onProven() });
   return (
-    <div className="settings-part">
+    <div className="page-part">
       <p className="muted">{t("passkeys.proveText")}</p>
       {secondFactor.passkeys > 0 && knowsPasskeys() && (
         <div className="actions">
@@ -65,7 +65,7 @@ function BySigningIn() {
   const t = useT("practices");
   const signOut = useSignOut();
   return (
-    <div className="settings-part">
+    <div className="page-part">
       <p className="muted">{t("passkeys.signInAgainText")}</p>
       <div className="actions">
         <Button kind="primary" onPress={() => void signOut()}>

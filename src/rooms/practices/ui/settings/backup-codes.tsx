@@ -16,7 +16,7 @@ export function BackupCodes({ codes, onKept }: { codes: readonly string[]; onKep
     toast.show({ text: t("security.copied") });
   };
   return (
-    <div className="settings-part backup-paper">
+    <div className="page-part backup-paper">
       <div>
         <h3 className="strong" ref={heading} tabIndex={-1}>
           {t("security.backupTitle")}

@@ -15,7 +15,7 @@ export function SecondFactorRequired() {
     keep(t("required.label"), { secondFactorRequired }, { secondFactorRequired: required });
   const ownFirst = !required && !secondFactor.enrolled;
   return (
-    <div className="settings-part">
+    <div className="page-part">
       <Switch isSelected={required} isDisabled={ownFirst} onChange={change} help={t("required.help")}>
         {t("required.label")}
       </Switch>
