@@ -3,10 +3,11 @@ import type pg from "pg";
 import { uuidv7 } from "uuidv7";
 import type { Sealer, Vault } from "#kernel/crypto/vault.ts";
 import type { Clock } from "#kernel/time/clock.ts";
-import { rowsAtOnce, type Settings, type Statement } from "./at-once.ts";
+import type { Settings, Statement } from "./at-once.ts";
 import { boundTo } from "./bound.ts";
 import { isPassingConflict, lostItsFooting } from "./faults.ts";
 import { keyTable } from "./key-table.ts";
+import { Lanes } from "./lanes.ts";
 import type { DB } from "./schema.gen.ts";
 import { together } from "./together.ts";
 
@@ -56,11 +57,13 @@ const roles = new Set(["owner", "therapist", "assistant", "system"]);
 
 export class Database {
   readonly pool: pg.Pool;
+  readonly #lanes: Lanes;
   readonly #vault: Vault;
   readonly #clock: Clock;
 
   constructor(pool: pg.Pool, vault: Vault, clock: Clock) {
     this.pool = pool;
+    this.#lanes = new Lanes(pool);
     this.#vault = vault;
     this.#clock = clock;
   }
@@ -85,12 +88,7 @@ export class Database {
    */
   async atOnce<R>(actor: Actor, statement: Statement): Promise<R[]> {
     checked(actor);
-    const client = await this.pool.connect();
-    try {
-      return await rowsAtOnce<R>(client, settingsOf(actor), statement);
-    } finally {
-      client.release();
-    }
+    return this.#lanes.rows<R>(settingsOf(actor), statement);
   }
 
   /** A transaction in no practice: sees no tenant's row, reaches schema auth through its functions. */
