@@ -9,8 +9,10 @@ import {
   type QueryResult,
 } from "kysely";
 import type pg from "pg";
+import { Prepared } from "./prepared.ts";
 import type { DB } from "./schema.gen.ts";
 
+const prepared = new Prepared();
 const bound = new WeakMap<pg.ClientBase, Kysely<DB>>();
 
 /**
@@ -41,7 +43,11 @@ class OneConnection implements Driver, DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query(query.sql, query.parameters as unknown[]);
+    const result = await this.#client.query({
+      name: prepared.nameOf(query.sql),
+      text: query.sql,
+      values: query.parameters as unknown[],
+    });
     return { rows: result.rows, numAffectedRows: result.rowCount === null ? undefined : BigInt(result.rowCount) };
   }
 

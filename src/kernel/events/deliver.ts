@@ -22,15 +22,18 @@ export async function deliver(house: House, subscribers: readonly Subscriber[], 
   let failure: unknown;
   for (const subscriber of subscribers.filter(({ kinds }) => kind === undefined || kinds.includes(kind))) {
     try {
-      await house.db.inPractice(system, async (tx) => {
-        const event = await news(tx, eventId, subscriber);
-        if (event) await subscriber.on(tx, event, house);
-      });
+      // Need not wait for the disk: were it lost, the end of this job, which is written later, would be lost with it.
+      await house.db.inPractice(system, (tx) => hand(tx, eventId, subscriber, house), { quickCommit: true });
     } catch (fault) {
       failure ??= fault;
     }
   }
   if (failure) throw failure;
+}
+
+async function hand(tx: PracticeTx, eventId: string, subscriber: Subscriber, house: House): Promise<void> {
+  const event = await news(tx, eventId, subscriber);
+  if (event) await subscriber.on(tx, event, house);
 }
 
 /** The event, unless this subscriber has had it; remembered with what the subscriber does. */

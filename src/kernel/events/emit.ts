@@ -43,7 +43,7 @@ export async function emitAll(tx: PracticeTx, events: readonly NewEvent[]): Prom
     return { id: news.id, kind, subject: subjectId, payload, told: practiceId + JSON.stringify(news) };
   });
   await sql`with told as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      select id, kind, subject, payload, told from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as e (id uuid, kind text, subject uuid, payload jsonb, told text)),
     event as (
       insert into domain_events (practice_id, id, at, kind, subject_id, member_id, payload)

@@ -93,7 +93,7 @@ export async function insertVisit(
   };
   const { sql: text, parameters } = tx.db.insertInto("appointments").values(row).compile();
   // Sent before this function returns, so that what is asked behind it finds the visit.
-  await holding(tx.client.query(text, [...parameters]));
+  await holding(tx.client.query({ name: "calendar_insert", text, values: [...parameters] }));
 }
 
 /** Writes what changed about a visit, one version on. Throws the refusal `slot_taken` like `insertVisit`. */

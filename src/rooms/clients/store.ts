@@ -38,13 +38,26 @@ export async function insertClient(tx: PracticeTx, client: Kept): Promise<string
   return keyId;
 }
 
+const keptColumns = [
+  "card",
+  "profile",
+  "status",
+  "language",
+  "time_zone",
+  "remind_by_mail",
+  "version",
+  "created_at",
+  "updated_at",
+  "archived_at",
+] as const;
+
 /** One client; with `lock` it stays as it is until the transaction ends. */
 export async function readKept(
   tx: PracticeTx,
   id: string,
   options: { lock?: boolean } = {},
 ): Promise<Kept | undefined> {
-  let query = tx.db.selectFrom("clients").selectAll().where("id", "=", id);
+  let query = tx.db.selectFrom("clients").select(keptColumns).where("id", "=", id);
   if (options.lock) query = query.forUpdate();
   const row = await query.executeTakeFirst();
   if (!row) return undefined;
