@@ -55,11 +55,24 @@ export class Directory {
     const gone = this.#gone.get(client.id) ?? 0;
     if (gone >= client.version || (known && known.version >= client.version)) return;
     if (known) this.#take(known);
-    const entry = new Entry(client);
+    const entry = Entry.of(client);
     this.#entries.set(client.id, entry);
     this.#inOrder.splice(this.#placeOf(entry), 0, entry);
     this.#bytes += entry.bytes;
     this.#changes++;
+  }
+
+  /** Takes in an entry that comes after all that are there, as those of another directory do in their order. */
+  append(entry: Entry): void {
+    this.#entries.set(entry.id, entry);
+    this.#inOrder.push(entry);
+    this.#bytes += entry.bytes;
+    this.#changes++;
+  }
+
+  /** Who is gone, and the version at which. */
+  gone(): Iterable<[id: string, version: number]> {
+    return this.#gone;
   }
 
   /**

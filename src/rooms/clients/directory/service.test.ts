@@ -68,7 +68,7 @@ async function add(lastName: string): Promise<string> {
 
 describe("a directory that is read while clients change", () => {
   const step = fc.record({
-    act: fc.constantFrom("rename", "rename", "add", "rollBack", "open", "drop"),
+    act: fc.constantFrom("rename", "rename", "add", "rollBack", "open", "aside", "aside", "drop"),
     at: fc.nat(ids.length - 1),
     afterMs: fc.nat(40),
   });
@@ -87,6 +87,7 @@ describe("a directory that is read while clients change", () => {
         add: async () => committed(await add("Fenn"), 1),
         rollBack: (id: string) => rename(id, "Never", { rollBack: true }).catch(() => {}),
         open: () => open(),
+        aside: async () => directories.layAside(practiceId),
         drop: async () => directories.drop(practiceId),
       };
       const opening = open();
@@ -141,14 +142,35 @@ test("when the one who reads fails, those who wait read for themselves", async (
   expect((await waiting).size).toBe(statesIn(await open(new Directories())).size);
 });
 
+test("the practices used least recently are laid aside when memory is full, and opened again as they were", async () => {
+  const truth = await open(new Directories());
+  const small = new Directories({ open: truth.bytes });
+  await open(small);
+  const other = await world.owner();
+  await world.inPractice(other.actor, (tx) => small.of(tx));
+  expect(small.peek(practiceId)).toBeUndefined();
+  const again = await Promise.all([open(small), open(small), open(small)]);
+  expect(new Set(again).size).toBe(1);
+  expect(again[0].inOrder().map(({ client }) => client)).toEqual(truth.inOrder().map(({ client }) => client));
+  // Nothing was read for it: a client the database never heard of is there still.
+  small.put(practiceId, { ...again[0].inOrder()[0]!.client, id: "nobody", version: 1 });
+  small.layAside(practiceId);
+  expect((await open(small)).get("nobody")).toBeDefined();
+  const tight = new Directories({ open: truth.bytes, aside: 1 });
+  await open(tight);
+  tight.layAside(practiceId);
+  await world.inPractice(other.actor, (tx) => tight.of(tx));
+  expect((await open(tight)).size).toBe(truth.size);
+});
+
 test("the practices used least recently are forgotten when memory is full", async () => {
   const one = await open(new Directories());
-  const small = new Directories(one.bytes * 1.5);
+  const small = new Directories({ open: one.bytes * 1.5, aside: 0 });
   const others = await Promise.all([world.owner(), world.owner()]);
   await open(small);
   for (const other of others) await world.inPractice(other.actor, (tx) => small.of(tx));
   expect(small.peek(practiceId)).toBeDefined();
-  const tight = new Directories(one.bytes);
+  const tight = new Directories({ open: one.bytes, aside: 0 });
   await open(tight);
   await world.inPractice(others[0].actor, (tx) => tight.of(tx));
   expect(tight.peek(practiceId)).toBeUndefined();

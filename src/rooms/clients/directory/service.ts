@@ -1,13 +1,16 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { practiceOf } from "#rooms/practices/door.ts";
+import { Aside } from "./aside/service.ts";
 import type { Listed } from "./packed/rules.ts";
 import { Directory } from "./rules.ts";
 import { linesAfter, linesOf, opened } from "./store.ts";
 
+/** What is held of a practice: a directory, open or laid aside, or both while they say the same. */
 interface Slot {
-  readonly directory: Directory;
-  /** Settles when the directory holds everyone; until then it holds some, all of them right. */
+  directory: Directory | null;
+  aside: Aside | null;
+  /** Settles when the directory holds everyone; until then it holds some, all of them right, or is not there yet. */
   filled: Promise<void>;
   complete: boolean;
 }
@@ -15,19 +18,27 @@ interface Slot {
 /** Rows read and opened at once, and how long (ms) others are kept waiting while these are put in: together under 5 ms. */
 const rowsAtOnce = 64;
 const stretchMs = 1;
-const mostBytes = 64 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const most: Most = { open: 48 * megabyte, aside: 64 * megabyte };
+
+/** Bytes of memory, about. */
+interface Most {
+  readonly open: number;
+  readonly aside: number;
+}
 
 /**
- * The directories of the practices this process has lately worked for, the least recently used forgotten first. They are
- * filled while clients change: every change is put in as it commits, here or elsewhere, and the higher version stays.
+ * The directories of the practices this process has lately worked for; those used least recently are laid aside first, and
+ * forgotten later. They are filled while clients change: every change is put in as it commits, here or elsewhere, and the
+ * higher version stays.
  */
 export class Directories {
   readonly #slots = new Map<string, Slot>();
   readonly #wrote = new WeakSet<PracticeTx>();
-  readonly #mostBytes: number;
+  readonly #most: Most;
 
-  constructor(most = mostBytes) {
-    this.#mostBytes = most;
+  constructor(limits: Partial<Most> = {}) {
+    this.#most = { ...most, ...limits };
   }
 
   /** The whole directory of the actor's practice, read now if need be. */
@@ -38,32 +49,40 @@ export class Directories {
     if (this.#wrote.has(tx) && !this.#slots.get(practiceId)?.complete) return fill(tx, new Directory(locale));
     for (;;) {
       const slot = this.#used(practiceId);
-      if (slot && slot.directory.locale !== locale) this.drop(practiceId);
-      else if (slot?.complete) return slot.directory;
+      if (slot && (slot.directory ?? slot.aside)?.locale !== locale) this.drop(practiceId);
+      else if (slot?.complete && slot.directory) return slot.directory;
+      else if (slot?.complete) await this.#reopen(practiceId, slot);
       else if (slot) await slot.filled.catch(() => {});
       else await this.#open(tx, locale);
     }
   }
 
-  /** What is in memory of a practice, without reading anything: perhaps not everyone yet. */
+  /** What is open of a practice, without reading anything: perhaps not everyone yet. */
   known(practiceId: string): Directory | undefined {
-    return this.#used(practiceId)?.directory;
+    return this.#used(practiceId)?.directory ?? undefined;
   }
 
   /** The same, without counting as a use. */
   peek(practiceId: string): Directory | undefined {
-    return this.#slots.get(practiceId)?.directory;
+    return this.#slots.get(practiceId)?.directory ?? undefined;
+  }
+
+  /** Whether something is held of the practice that has not yet heard of this state of a client. */
+  isBehind(practiceId: string, clientId: string, version: number): boolean {
+    const slot = this.#slots.get(practiceId);
+    if (slot?.directory) return (slot.directory.get(clientId)?.version ?? 0) < version;
+    return slot?.aside ? !slot.aside.hasHeardOf(clientId, version) : false;
   }
 
   /** Takes in the state of a client as it was committed. */
   put(practiceId: string, client: Listed): void {
-    this.#slots.get(practiceId)?.directory.put(client);
+    this.#tell(practiceId, (held) => held.put(client));
     this.#shrink();
   }
 
   /** Takes a client out who was gone at this version. */
   remove(practiceId: string, clientId: string, version: number): void {
-    this.#slots.get(practiceId)?.directory.remove(clientId, version);
+    this.#tell(practiceId, (held) => held.remove(clientId, version));
   }
 
   /** Marks a transaction as one that wrote clients. */
@@ -80,6 +99,14 @@ export class Directories {
     for (const [id, version] of versions) if (!standing.has(id)) this.remove(practiceId, id, version);
   }
 
+  /** Lays a practice's directory aside now, if it is open and whole. */
+  layAside(practiceId: string): void {
+    const slot = this.#slots.get(practiceId);
+    if (!slot?.complete || !slot.directory) return;
+    slot.aside ??= new Aside(slot.directory);
+    slot.directory = null;
+  }
+
   drop(practiceId: string): void {
     this.#slots.delete(practiceId);
   }
@@ -91,7 +118,7 @@ export class Directories {
   async #open(tx: PracticeTx, locale: string): Promise<void> {
     const { practiceId } = tx.actor;
     const directory = new Directory(locale);
-    const slot: Slot = { directory, complete: false, filled: fill(tx, directory).then(() => {}) };
+    const slot: Slot = { directory, aside: null, complete: false, filled: fill(tx, directory).then(() => {}) };
     this.#slots.set(practiceId, slot);
     try {
       await slot.filled;
@@ -103,6 +130,34 @@ export class Directories {
     }
   }
 
+  /** Opens what was laid aside, once for all who ask; what cannot be opened is forgotten, and read anew by who asks. */
+  async #reopen(practiceId: string, slot: Slot): Promise<void> {
+    const { aside } = slot;
+    if (!aside) return;
+    slot.complete = false;
+    slot.filled = aside.open((directory) => {
+      slot.directory = directory;
+      slot.complete = true;
+    });
+    await slot.filled.catch(() => this.#slots.get(practiceId) === slot && this.drop(practiceId));
+    this.#shrink();
+  }
+
+  /** What is open and what is laid aside hear of the same; too much news makes the latter not worth keeping. */
+  #tell(practiceId: string, news: (held: Directory | Aside) => void): void {
+    const slot = this.#slots.get(practiceId);
+    if (!slot) return;
+    if (slot.directory) news(slot.directory);
+    if (!slot.aside) return;
+    news(slot.aside);
+    if (slot.aside.isOutdated) this.#forgetAside(practiceId, slot);
+  }
+
+  #forgetAside(practiceId: string, slot: Slot): void {
+    slot.aside = null;
+    if (!slot.directory) this.#slots.delete(practiceId);
+  }
+
   #used(practiceId: string): Slot | undefined {
     const slot = this.#slots.get(practiceId);
     if (!slot) return undefined;
@@ -111,15 +166,22 @@ export class Directories {
     return slot;
   }
 
-  /** Forgets what was used least recently; the last one stays, whatever it weighs. */
+  /** Lays aside, then forgets, what was used least recently; the last one stays open, whatever it weighs. */
   #shrink(): void {
-    let bytes = 0;
-    for (const { directory } of this.#slots.values()) bytes += directory.bytes;
-    for (const [practiceId, { directory, complete }] of this.#slots) {
-      if (bytes <= this.#mostBytes || this.#slots.size === 1) return;
+    const slots = [...this.#slots];
+    const open = slots.filter(([, { directory }]) => directory);
+    let bytes = open.reduce((sum, [, { directory }]) => sum + directory!.bytes, 0);
+    for (const [practiceId, { directory, complete }] of open.slice(0, -1)) {
+      if (bytes <= this.#most.open) break;
       if (!complete) continue;
-      this.#slots.delete(practiceId);
-      bytes -= directory.bytes;
+      bytes -= directory!.bytes;
+      this.layAside(practiceId);
+    }
+    let aside = slots.reduce((sum, [, slot]) => sum + (slot.aside?.bytes ?? 0), 0);
+    for (const [practiceId, slot] of slots) {
+      if (aside <= this.#most.aside) return;
+      aside -= slot.aside?.bytes ?? 0;
+      this.#forgetAside(practiceId, slot);
     }
   }
 }

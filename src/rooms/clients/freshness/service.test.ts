@@ -57,6 +57,18 @@ test("what is changed while the other process is still reading is there when it 
   }
 });
 
+test("a directory that lies aside hears of changes all the same", async () => {
+  const { body } = await marta.post("/clients", { firstName: "Linnet", lastName: "Reed" });
+  await soon(() => find("linnet"), ["Linnet"]);
+  memory.layAside(marta.practiceId);
+  expect(memory.peek(marta.practiceId)).toBeUndefined();
+  const { body: changed } = await marta.patch(`/clients/${body.id}`, { firstName: "Fennel" });
+  await marta.post("/clients", { firstName: "Sorrel", lastName: "Reed" });
+  await soon(async () => memory.isBehind(marta.practiceId, body.id, changed.version), false);
+  expect(memory.peek(marta.practiceId)).toBeUndefined();
+  await soon(() => find("reed"), ["Fennel", "Sorrel"]);
+});
+
 test("what a transaction takes back is heard nowhere", async () => {
   const { body } = await marta.post("/clients", { firstName: "Cosmo" });
   await soon(() => find("cosmo"), ["Cosmo"]);

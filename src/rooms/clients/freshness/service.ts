@@ -64,9 +64,7 @@ class Heard {
 
   note(payload: string): void {
     const [practiceId = "", clientId = "", version] = payload.split(":");
-    const known = this.#into.peek(practiceId);
-    const entry = known?.get(clientId);
-    if (!known || (entry && entry.client.version >= Number(version))) return;
+    if (!this.#into.isBehind(practiceId, clientId, Number(version))) return;
     const news = this.#news.get(practiceId) ?? new Map<string, number>();
     this.#news.set(practiceId, news.set(clientId, Math.max(Number(version), news.get(clientId) ?? 0)));
     this.#reading ??= this.#readAll().finally(() => {

@@ -23,20 +23,38 @@ export class Entry {
   readonly #orderAt: number;
   readonly #findableAt: number;
 
-  constructor(client: Listed) {
+  constructor({ text, version, status, namesEnd, orderAt, findableAt }: Parts) {
+    this.id = text.slice(idAt, text.indexOf('"', idAt));
+    this.version = version;
+    this.status = status;
+    this.namesEnd = namesEnd;
+    this.#text = text;
+    this.#orderAt = orderAt;
+    this.#findableAt = findableAt;
+  }
+
+  static of(client: Listed): Entry {
     const { id, firstName, lastName, pronouns, ...more } = client;
     const names = { id, firstName, lastName, pronouns };
-    this.id = id;
-    this.version = client.version;
-    this.status = client.status;
-    this.namesEnd = JSON.stringify(names).length - 1;
     const json = JSON.stringify({ ...names, ...more });
     const order = flat([lastName || firstName, firstName]);
     const { names: found, rest, digits } = findableOf(client);
     const findable = flat([found, rest, digits, `\t${client.tags.map(fold).join("\t")}\t`]);
-    this.#orderAt = json.length + 1;
-    this.#findableAt = this.#orderAt + order.length + 1;
-    this.#text = [json, order, findable].join("\n");
+    const orderAt = json.length + 1;
+    return new Entry({
+      text: [json, order, findable].join("\n"),
+      version: client.version,
+      status: client.status,
+      namesEnd: JSON.stringify(names).length - 1,
+      orderAt,
+      findableAt: orderAt + order.length + 1,
+    });
+  }
+
+  /** What makes an entry anew. */
+  get parts(): Parts {
+    const { version, status, namesEnd } = this;
+    return { text: this.#text, version, status, namesEnd, orderAt: this.#orderAt, findableAt: this.#findableAt };
   }
 
   /** The client as JSON. */
@@ -75,6 +93,16 @@ export class Entry {
     return 280 + weightOf(this.#text);
   }
 }
+
+/** An entry's text, and the places in it where its parts begin. */
+export interface Parts extends Pick<Entry, "version" | "status" | "namesEnd"> {
+  readonly text: string;
+  readonly orderAt: number;
+  readonly findableAt: number;
+}
+
+/** Behind `{"id":"`, with which every text begins. */
+const idAt = 7;
 
 /** Joined, not added: the engine keeps sums of texts as trees of their parts. A line break within would part them wrongly. */
 const flat = (lines: readonly string[]) => lines.map((line) => line.replaceAll("\n", " ")).join("\n");
