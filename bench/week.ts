@@ -11,6 +11,8 @@ import { signInAll } from "./sessions.ts";
 const large: Size = { practices: 1_000, clients: 40, visits: 1_000 };
 const small: Size = { practices: 10, clients: 40, visits: 1_000 };
 const connections = 16;
+/** Bookings and pages of clients are new to the server then: their statements are planned on each connection, their code compiled. */
+const mixWarmSeconds = 4;
 /** The runtime gives back what it does not need once it has nothing to do. */
 const restMs = 12_000;
 /** `BENCH_PROFILE=folder` writes a CPU profile of our server there, to say where the time goes. */
@@ -149,7 +151,8 @@ async function ratio(
 }
 
 async function mix(ours: Load, floor: Load, shots: Shots, seconds: number, perSecond: number): Promise<void> {
-  const mine = await ours.paced(shots.mix, perSecond, seconds);
+  const before = await ours.paced(shots.mix, perSecond / 2, mixWarmSeconds);
+  const mine = await ours.paced((index) => shots.mix(before.length + index), perSecond, seconds);
   const theirs = figuresOf(await floor.paced(shots.floor, perSecond, seconds), seconds);
   const figures = figuresOf(
     mine.filter(({ status }) => status !== 409),

@@ -1,5 +1,5 @@
 import type { ClientStatus } from "../contract.ts";
-import { few, fitting, fold, nearly, soughtIn } from "../search/rules.ts";
+import { few, fitting, fold, mayBeNear, mayFit, nearly, soughtIn } from "../search/rules.ts";
 import { Entry, type Listed } from "./packed/rules.ts";
 
 export interface Wanted {
@@ -16,7 +16,8 @@ export interface Wanted {
 export class Directory {
   readonly locale: string;
   readonly #collator: Intl.Collator;
-  readonly #entries = new Map<string, Entry>();
+  /** Made when somebody is first asked for by id: who only looks for names needs none. */
+  #entries: Map<string, Entry> | null = new Map();
   readonly #inOrder: Entry[] = [];
   /** Who is gone, and the version at which: an older state of theirs is on its way no more. */
   readonly #gone = new Map<string, number>();
@@ -29,7 +30,7 @@ export class Directory {
   }
 
   get size(): number {
-    return this.#entries.size;
+    return this.#inOrder.length;
   }
 
   /** What it weighs in memory, about. */
@@ -43,7 +44,7 @@ export class Directory {
   }
 
   get(id: string): Entry | undefined {
-    return this.#entries.get(id);
+    return this.#byId().get(id);
   }
 
   inOrder(): readonly Entry[] {
@@ -51,12 +52,12 @@ export class Directory {
   }
 
   put(client: Listed): void {
-    const known = this.#entries.get(client.id);
+    const known = this.#byId().get(client.id);
     const gone = this.#gone.get(client.id) ?? 0;
     if (gone >= client.version || (known && known.version >= client.version)) return;
     if (known) this.#take(known);
     const entry = Entry.of(client);
-    this.#entries.set(client.id, entry);
+    this.#byId().set(client.id, entry);
     this.#inOrder.splice(this.#placeOf(entry), 0, entry);
     this.#bytes += entry.bytes;
     this.#changes++;
@@ -64,7 +65,7 @@ export class Directory {
 
   /** Takes in an entry that comes after all that are there, as those of another directory do in their order. */
   append(entry: Entry): void {
-    this.#entries.set(entry.id, entry);
+    this.#entries = null;
     this.#inOrder.push(entry);
     this.#bytes += entry.bytes;
     this.#changes++;
@@ -81,7 +82,7 @@ export class Directory {
    */
   remove(id: string, version: number): void {
     this.#gone.set(id, Math.max(version, this.#gone.get(id) ?? 0));
-    const known = this.#entries.get(id);
+    const known = this.#byId().get(id);
     if (!known || known.version > version) return;
     this.#take(known);
     this.#changes++;
@@ -99,8 +100,9 @@ export class Directory {
     const sought = soughtIn(query ?? "");
     if (!sought) return all;
     const findable = (entry: Entry) => entry.findable;
-    const found = fitting(all, findable, sought);
-    return found.length < few ? [...found, ...nearly(all, findable, sought)] : found;
+    const among = (mayBe: typeof mayFit) => all.filter(({ lines }) => mayBe(lines, sought));
+    const found = fitting(among(mayFit), findable, sought);
+    return found.length < few ? [...found, ...nearly(among(mayBeNear), findable, sought)] : found;
   }
 
   /** Ids of clients who have this mail address or this phone number. */
@@ -137,8 +139,13 @@ export class Directory {
     );
   }
 
+  #byId(): Map<string, Entry> {
+    this.#entries ??= new Map(this.#inOrder.map((entry) => [entry.id, entry]));
+    return this.#entries;
+  }
+
   #take(entry: Entry): void {
-    this.#entries.delete(entry.id);
+    this.#byId().delete(entry.id);
     this.#inOrder.splice(this.#placeOf(entry), 1);
     this.#bytes -= entry.bytes;
   }

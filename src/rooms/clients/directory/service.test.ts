@@ -152,6 +152,9 @@ test("the practices used least recently are laid aside when memory is full, and 
   const again = await Promise.all([open(small), open(small), open(small)]);
   expect(new Set(again).size).toBe(1);
   expect(again[0].inOrder().map(({ client }) => client)).toEqual(truth.inOrder().map(({ client }) => client));
+  // Asked once it was opened for that alone; asked again at once it stays.
+  expect(small.peek(practiceId)).toBeUndefined();
+  expect(await open(small)).toBe(small.peek(practiceId));
   // Nothing was read for it: a client the database never heard of is there still.
   small.put(practiceId, { ...again[0].inOrder()[0]!.client, id: "nobody", version: 1 });
   small.layAside(practiceId);

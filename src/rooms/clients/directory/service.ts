@@ -10,14 +10,20 @@ import { linesAfter, linesOf, opened } from "./store.ts";
 interface Slot {
   directory: Directory | null;
   aside: Aside | null;
-  /** Settles when the directory holds everyone; until then it holds some, all of them right, or is not there yet. */
+  /** Settles when the directory holds everyone; until then it holds some, all of them right. */
   filled: Promise<void>;
   complete: boolean;
+  /** While what lies aside is being opened: once for all who ask. */
+  opening: Promise<Directory | null> | null;
+  /** When (ms) somebody last asked for what lies aside. */
+  askedAt: number;
 }
 
 /** Rows read and opened at once, and how long (ms) others are kept waiting while these are put in: together under 5 ms. */
 const rowsAtOnce = 64;
 const stretchMs = 1;
+/** Whoever asks twice within this time will ask again: then the directory stays open. */
+const soonMs = 1_000;
 const megabyte = 1024 * 1024;
 const most: Most = { open: 48 * megabyte, aside: 64 * megabyte };
 
@@ -50,9 +56,10 @@ export class Directories {
     for (;;) {
       const slot = this.#used(practiceId);
       if (slot && (slot.directory ?? slot.aside)?.locale !== locale) this.drop(practiceId);
-      else if (slot?.complete && slot.directory) return slot.directory;
-      else if (slot?.complete) await this.#reopen(practiceId, slot);
-      else if (slot) await slot.filled.catch(() => {});
+      else if (slot?.complete) {
+        const directory = slot.directory ?? (await this.#reopen(practiceId, slot));
+        if (directory) return directory;
+      } else if (slot) await slot.filled.catch(() => {});
       else await this.#open(tx, locale);
     }
   }
@@ -118,7 +125,8 @@ export class Directories {
   async #open(tx: PracticeTx, locale: string): Promise<void> {
     const { practiceId } = tx.actor;
     const directory = new Directory(locale);
-    const slot: Slot = { directory, aside: null, complete: false, filled: fill(tx, directory).then(() => {}) };
+    const filled = fill(tx, directory).then(() => {});
+    const slot: Slot = { directory, aside: null, filled, complete: false, opening: null, askedAt: 0 };
     this.#slots.set(practiceId, slot);
     try {
       await slot.filled;
@@ -130,17 +138,30 @@ export class Directories {
     }
   }
 
-  /** Opens what was laid aside, once for all who ask; what cannot be opened is forgotten, and read anew by who asks. */
-  async #reopen(practiceId: string, slot: Slot): Promise<void> {
-    const { aside } = slot;
-    if (!aside) return;
-    slot.complete = false;
-    slot.filled = aside.open((directory) => {
-      slot.directory = directory;
-      slot.complete = true;
+  #reopen(practiceId: string, slot: Slot): Promise<Directory | null> {
+    slot.opening ??= this.#takeUp(practiceId, slot).finally(() => {
+      slot.opening = null;
     });
-    await slot.filled.catch(() => this.#slots.get(practiceId) === slot && this.drop(practiceId));
+    return slot.opening;
+  }
+
+  /**
+   * Opens what lies aside. For one question it is opened for that alone: kept open, all that is asked once in a while would
+   * drive out what is asked all day, and leave the collector much to do. What cannot be opened is forgotten, and null.
+   */
+  async #takeUp(practiceId: string, slot: Slot): Promise<Directory | null> {
+    const now = performance.now();
+    const stays = now - slot.askedAt < soonMs;
+    slot.askedAt = now;
+    let opened: Directory | null = null;
+    const take = (directory: Directory) => {
+      opened = directory;
+      if (stays) slot.directory = directory;
+    };
+    await slot.aside?.open(take).catch(() => this.#slots.get(practiceId) === slot && this.drop(practiceId));
     this.#shrink();
+    // It may have been forgotten meanwhile, because news could have been missed.
+    return this.#slots.get(practiceId) === slot ? opened : null;
   }
 
   /** What is open and what is laid aside hear of the same; too much news makes the latter not worth keeping. */

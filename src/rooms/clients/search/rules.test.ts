@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FoundBy, findableOf, fitOf, fold, nearly, soughtIn } from "./rules.ts";
+import { type FoundBy, findableOf, fitOf, fold, mayBeNear, mayFit, nearly, soughtIn } from "./rules.ts";
 
 const nobody: FoundBy = { firstName: "", lastName: "", email: null, phone: null, tags: [] };
 const finds = (query: string, client: Partial<FoundBy>) => {
@@ -169,4 +169,23 @@ describe("a slip of one letter", () => {
       }),
     );
   });
+});
+
+test("a quick look at the whole text turns nobody away whom a query fits, or fits but for one letter", () => {
+  const client = fc.record({ firstName: name, lastName: name, phone: fc.constantFrom("+34612345678", null) });
+  fc.assert(
+    fc.property(client, name, fc.nat(), (who, other, seed) => {
+      const findable = findableOf({ ...nobody, ...who });
+      const text = [findable.names, findable.rest, findable.digits].join("\n");
+      const at = seed % (findable.names.length + 1);
+      const slip = findable.names.slice(0, at) + findable.names.slice(at + 1);
+      for (const query of [other, slip, "345678"]) {
+        const sought = soughtIn(query);
+        if (!sought) continue;
+        if (fitOf(findable, sought) !== undefined) expect(mayFit(text, sought), query).toBe(true);
+        if (nearly([who], () => findable, sought).length > 0) expect(mayBeNear(text, sought), query).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -87,6 +87,21 @@ export function fitOf(findable: Findable, sought: Sought): Fit | undefined {
   return worst;
 }
 
+/** Whether a query could fit somebody whose findable parts stand in this text: a quick no, before the parts are told apart. */
+export function mayFit(text: string, { words, numbers }: Sought): boolean {
+  return words.every((word) => text.includes(word)) || numbers.some((number) => text.includes(number));
+}
+
+/** The same for one letter put right: a slip leaves a third of its word as it is. */
+export function mayBeNear(text: string, { words, numbers }: Sought): boolean {
+  return numbers.length === 0 && words.every((word) => thirdsOf(word).some((third) => text.includes(third)));
+}
+
+function thirdsOf(word: string): string[] {
+  const [one, two] = [Math.floor(word.length / 3), Math.floor((2 * word.length) / 3)];
+  return [word.slice(0, one), word.slice(one, two), word.slice(two)];
+}
+
 /** Those whom a query fits, best first, among equals as they stood. */
 export function fitting<Item>(items: readonly Item[], findable: (item: Item) => Findable, sought: Sought): Item[] {
   const found: Item[][] = fits.map(() => []);

@@ -22,24 +22,47 @@ export function packed(entries: readonly Entry[]): Buffer {
   return bytes;
 }
 
-/** The entries again, one after the other, each with a text of its own: the bytes need not be kept for it. */
+/** The entries again, in their order. They read their texts out of the bytes, which live as long as one of them does. */
 export function* unpacked(bytes: Buffer): Generator<Entry> {
   const count = bytes.readInt32LE(0);
   let textAt = numberBytes * (1 + numbers * count);
   for (let nth = 0; nth < count; nth++) {
     const number = (place: number) => bytes.readInt32LE(numberBytes * (1 + numbers * nth + place));
     const kind = number(1);
-    const isWide = (kind & wide) !== 0;
-    const end = textAt + bytesOf(number(5), isWide);
+    const text = new Stretch(bytes, textAt, number(5), (kind & wide) !== 0);
+    textAt += text.bytes;
     yield new Entry({
-      text: bytes.toString(isWide ? "utf16le" : "latin1", textAt, end),
+      text,
       version: number(0),
       status: kind & archived ? "archived" : "active",
       namesEnd: number(2),
       orderAt: number(3),
       findableAt: number(4),
     });
-    textAt = end;
+  }
+}
+
+/** A text that lies in a buffer with others. */
+class Stretch {
+  readonly length: number;
+  readonly #all: Buffer;
+  readonly #at: number;
+  readonly #wide: boolean;
+
+  constructor(all: Buffer, at: number, length: number, wide: boolean) {
+    this.#all = all;
+    this.#at = at;
+    this.length = length;
+    this.#wide = wide;
+  }
+
+  get bytes(): number {
+    return bytesOf(this.length, this.#wide);
+  }
+
+  slice(from: number, to: number): string {
+    const [start, end] = [this.#at + bytesOf(from, this.#wide), this.#at + bytesOf(to, this.#wide)];
+    return this.#all.toString(this.#wide ? "utf16le" : "latin1", start, end);
   }
 }
 

@@ -63,8 +63,8 @@ export class Aside {
    */
   async open(take: (directory: Directory) => void): Promise<void> {
     const pressed = await this.#pressed;
-    // One buffer of the right size; it would be put together out of many small ones otherwise.
-    const bytes = await decompress(pressed, { chunkSize: Math.max(64, this.#length) });
+    // One buffer, and more than full it must not be, or a second one is filled and both are copied.
+    const bytes = await decompress(pressed, { chunkSize: this.#length + 64 });
     const directory = new Directory(this.locale);
     let since = performance.now();
     for (const entry of unpacked(bytes)) {

@@ -10,7 +10,6 @@ export type Listed = Omit<ClientLine, "visits">;
  * asked of all entries (names, findable words) is cut out of it; the whole client, of a page at most, is parsed.
  */
 export class Entry {
-  readonly id: string;
   readonly version: number;
   readonly status: Listed["status"];
   /** Where, in `json`, the id, the names and the pronouns end that it begins with. */
@@ -19,12 +18,12 @@ export class Entry {
    * In lines: the client as JSON, the last and the first name as they sort, the findable names, the rest, the digits, and the
    * folded tags parted by tabs.
    */
-  readonly #text: string;
+  readonly #text: Text;
   readonly #orderAt: number;
   readonly #findableAt: number;
+  #id: string | undefined;
 
   constructor({ text, version, status, namesEnd, orderAt, findableAt }: Parts) {
-    this.id = text.slice(idAt, text.indexOf('"', idAt));
     this.version = version;
     this.status = status;
     this.namesEnd = namesEnd;
@@ -51,10 +50,16 @@ export class Entry {
     });
   }
 
-  /** What makes an entry anew. */
-  get parts(): Parts {
+  /** What makes an entry anew, with its text as a text. */
+  get parts(): Parts & { readonly text: string } {
     const { version, status, namesEnd } = this;
-    return { text: this.#text, version, status, namesEnd, orderAt: this.#orderAt, findableAt: this.#findableAt };
+    const text = this.#text.slice(0, this.#text.length);
+    return { text, version, status, namesEnd, orderAt: this.#orderAt, findableAt: this.#findableAt };
+  }
+
+  get id(): string {
+    this.#id ??= this.#text.slice(idAt, this.json.indexOf('"', idAt));
+    return this.#id;
   }
 
   /** The client as JSON. */
@@ -68,35 +73,42 @@ export class Entry {
 
   /** The last name, or the only one, and the first name. */
   get order(): [string, string] {
-    const cut = this.#text.indexOf("\n", this.#orderAt);
-    return [this.#text.slice(this.#orderAt, cut), this.#text.slice(cut + 1, this.#findableAt - 1)];
+    const [last = "", first = ""] = this.#text.slice(this.#orderAt, this.#findableAt - 1).split("\n", 2);
+    return [last, first];
   }
 
   get findable(): Findable {
-    const [names = "", rest = "", digits = ""] = this.#text.slice(this.#findableAt).split("\n", 3);
+    const [names = "", rest = "", digits = ""] = this.lines.split("\n", 3);
     return { names, rest, digits };
+  }
+
+  /** The lines of its findable parts as they stand, for a quick look. */
+  get lines(): string {
+    return this.#text.slice(this.#findableAt, this.#text.length);
   }
 
   /** Whether a text stands in the JSON of the client: a quick no before it is parsed. */
   mentions(text: string): boolean {
-    const at = this.#text.indexOf(text);
-    return at >= 0 && at + text.length < this.#orderAt;
+    return this.json.includes(text);
   }
 
   /** Whether the client has this tag, folded. */
   hasTag(tag: string): boolean {
-    return this.#text.includes(`\t${tag}\t`, this.#findableAt);
+    return this.lines.includes(`\t${tag}\t`);
   }
 
   /** What it weighs in memory, about: its text, its id, and its places in the directory. */
   get bytes(): number {
-    return 280 + weightOf(this.#text);
+    return 280 + (typeof this.#text === "string" ? weightOf(this.#text) : this.#text.bytes);
   }
 }
 
+/** A text, or a stretch of many that lie together in one buffer, which is read where it is cut. */
+type Text = string | { readonly length: number; readonly bytes: number; slice(from: number, to: number): string };
+
 /** An entry's text, and the places in it where its parts begin. */
 export interface Parts extends Pick<Entry, "version" | "status" | "namesEnd"> {
-  readonly text: string;
+  readonly text: Text;
   readonly orderAt: number;
   readonly findableAt: number;
 }
