@@ -111,7 +111,7 @@ async function exportedAndBroughtIn(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "canary-"));
   await writeFile(join(folder, "export.zip"), rawPayload);
   const archive = await openArchive(join(folder, "export.zip"));
-  await importArchive(world.house, archive, (await world.owner()).practiceId);
+  await importArchive(world.house, archive, { practiceId: (await world.owner()).practiceId });
   archive.unpack.close();
   await rm(folder, { recursive: true });
   return [...(await unzipped(rawPayload))].map(([path, bytes]) => `${path} ${bytes.toString("utf8")}`).join("\n");

@@ -12,7 +12,7 @@ export interface Command {
   readonly run: (
     opened: OpenHouse,
     words: string[],
-    options: { practice?: string; verify?: boolean },
+    options: { practice?: string; owner?: string; verify?: boolean },
   ) => Promise<string[]>;
 }
 
@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     options: {
       help: { type: "boolean", short: "h" },
       practice: { type: "string" },
+      owner: { type: "string" },
       verify: { type: "boolean" },
     },
   });

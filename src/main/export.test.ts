@@ -34,7 +34,7 @@ async function exported(from: World, practice: string, file = newFile()): Promis
 }
 
 const imported = (into: World, file: string, practice?: string) =>
-  importCommand.run(opened(into), [file], practice === undefined ? {} : { practice });
+  importCommand.run(opened(into), [file], practice === undefined ? { owner: marta.email } : { practice });
 
 /** What an archive holds, byte for byte: all but when it was made, and what its manifest says is only told. */
 async function contentOf(file: string): Promise<Map<string, string>> {

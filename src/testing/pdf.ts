@@ -6,6 +6,8 @@ export interface ReadPdf {
   readonly title: string | null;
   /** Every stretch of text with where it begins on its page, in points from the left. */
   readonly places: { readonly text: string; readonly x: number }[];
+  /** Where its links lead. */
+  readonly links: string[];
   /** Glyphs for which no font had a form: boxes on paper. */
   readonly boxes: number;
 }
@@ -17,6 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = await pdf.getMetadata();
   const pages: string[] = [];
   const places: { text: string; x: number }[] = [];
+  const links: string[] = [];
   let boxes = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -24,10 +27,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages.push(said(items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("")));
     for (const item of items)
       if ("str" in item && item.str.trim()) places.push({ text: said(item.str), x: item.transform[4] });
+    links.push(...(await page.getAnnotations()).flatMap(({ url, unsafeUrl }) => unsafeUrl ?? url ?? []));
     boxes += boxesIn(await page.getOperatorList());
   }
   await task.destroy();
-  return { pages, title: (info as { Title?: string }).Title ?? null, places, boxes };
+  return { pages, title: (info as { Title?: string }).Title ?? null, places, links, boxes };
 }
 
 /** Without marks that only steer direction, and with one blank where there are several. */

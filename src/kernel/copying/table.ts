@@ -1,3 +1,5 @@
+import type { z } from "zod";
+
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
@@ -20,6 +22,8 @@ export interface CopiedTable {
   readonly table: string;
   /** Sealed columns, and whether what they hold is JSON or plain text. */
   readonly sealed?: Readonly<Record<string, "json" | "text">>;
+  /** What its columns may hold, by their names in the copy, where that is more than the table says: all that is sealed, above all. */
+  readonly shapes?: Readonly<Record<string, z.ZodType>>;
   readonly under?: SealedUnder;
   /** Whether the row holds the id of the key as `key_id`: it is made anew where the copy is brought in. */
   readonly holdsKey?: boolean;

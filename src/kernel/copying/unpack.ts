@@ -3,13 +3,12 @@ import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
+import { compare, manifestOf } from "./manifest.ts";
 import { manifestPath, type Packed } from "./pack.ts";
 import { CopyRefused } from "./table.ts";
 
 const mostEntries = 5_000_000;
 const mostJsonBytes = 256 * 1024 * 1024;
-/** Text folds to a twentieth at best; an archive that claims a hundredfold was made to fill a disk. */
-const mostUnfolded = (bytes: number): number => 100 * bytes + 64 * 1024 * 1024;
 
 /**
  * An archive that `Pack` made, as found on a disk. Nothing of it is written anywhere: names are looked up and never taken for
@@ -64,6 +63,13 @@ export class Unpack {
     for (const path of this.#manifest.keys()) for await (const _ of await this.bytes(path));
   }
 
+  /** The SHA-256 of a file. */
+  async sum(path: string): Promise<string> {
+    const hash = createHash("sha256");
+    for await (const chunk of await this.bytes(path)) hash.update(chunk);
+    return hash.digest("hex");
+  }
+
   async json(path: string): Promise<unknown> {
     if ((this.size(path) ?? 0) > mostJsonBytes)
       throw new CopyRefused(`${path} is larger than anything this program writes.`);
@@ -112,26 +118,6 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
     throw fault instanceof CopyRefused ? fault : notAnArchive();
   }
   return entries;
-}
-
-function manifestOf(said: unknown): Map<string, Packed> {
-  const isPacked = (one: Partial<Packed> | null): one is Packed =>
-    typeof one?.path === "string" && Number.isSafeInteger(one.bytes) && /^[0-9a-f]{64}$/.test(String(one.sha256));
-  if (!Array.isArray(said) || !said.every(isPacked)) throw new CopyRefused("Its manifest is not one of ours.");
-  return new Map(said.map((one) => [one.path, one]));
-}
-
-function compare(entries: ReadonlyMap<string, Entry>, manifest: ReadonlyMap<string, Packed>, fileBytes: number): void {
-  let unfolded = 0;
-  for (const [path, entry] of entries) {
-    if (path === manifestPath) continue;
-    const said = manifest.get(path);
-    if (said?.bytes !== entry.uncompressedSize) throw new CopyRefused(`${path} is not what the manifest says.`);
-    unfolded += entry.uncompressedSize;
-  }
-  if (entries.size !== manifest.size + 1) throw new CopyRefused("The archive lacks files that its manifest names.");
-  if (unfolded > mostUnfolded(fileBytes))
-    throw new CopyRefused("The archive claims to unfold to a hundred times its size.");
 }
 
 async function beginningOf(file: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { violatedConstraint } from "#kernel/db/faults.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { judged as asItMayBe, type Column } from "./judge.ts";
 import { cellOf, inCopy } from "./read.ts";
 import { type CopiedRow, type CopiedTable, CopyRefused, type Json } from "./table.ts";
 
@@ -18,7 +19,7 @@ export interface NewKeys {
 export async function overwriteRow(tx: PracticeTx, table: CopiedTable, said: CopiedRow): Promise<void> {
   const known = await columnsOf(tx, table);
   const row: Record<string, Json> = {};
-  for (const [name, value] of Object.entries(said)) row[columnIn(known, table, name)] = value;
+  for (const [name, value] of Object.entries(asItMayBe(table, known, said))) row[columnIn(known, table, name)] = value;
   const columns = Object.keys(row).map((column) => `"${column}"`);
   await judged(table, () =>
     tx.client.query(
@@ -52,10 +53,10 @@ async function rowOf(
   table: CopiedTable,
   said: CopiedRow,
   keys: NewKeys,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Column>,
 ): Promise<Record<string, Json>> {
   const row: Record<string, Json> = { practice_id: tx.actor.practiceId };
-  for (const [name, value] of Object.entries(said)) {
+  for (const [name, value] of Object.entries(asItMayBe(table, known, said))) {
     row[columnIn(known, table, name)] = value;
   }
   const keyId = await keyFor(tx, table, row, keys);
@@ -88,10 +89,10 @@ async function keyFor(
 }
 
 /** No schema changes while a process lives. */
-const columnsKnown = new Map<string, Promise<Map<string, string>>>();
+const columnsKnown = new Map<string, Promise<Map<string, Column>>>();
 
 /** The table's columns by their names in a copy: no other is ever written. */
-function columnsOf(tx: PracticeTx, table: CopiedTable): Promise<Map<string, string>> {
+function columnsOf(tx: PracticeTx, table: CopiedTable): Promise<Map<string, Column>> {
   const key = `${table.table} ${table.name}`;
   const columns = columnsKnown.get(key) ?? readColumns(tx, table);
   columnsKnown.set(key, columns);
@@ -99,18 +100,18 @@ function columnsOf(tx: PracticeTx, table: CopiedTable): Promise<Map<string, stri
   return columns;
 }
 
-async function readColumns(tx: PracticeTx, { table, without = [] }: CopiedTable): Promise<Map<string, string>> {
-  const { rows } = await tx.client.query<{ name: string }>(
-    `select attname as name from pg_attribute
+async function readColumns(tx: PracticeTx, { table, without = [] }: CopiedTable): Promise<Map<string, Column>> {
+  const { rows } = await tx.client.query<Column>(
+    `select attname as name, atttypid::regtype::text as type from pg_attribute
      where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
     [`public.${table}`],
   );
   const never = new Set(["practice_id", "key_id", ...without]);
-  return new Map(rows.filter(({ name }) => !never.has(name)).map(({ name }) => [inCopy(name), name]));
+  return new Map(rows.filter(({ name }) => !never.has(name)).map((column) => [inCopy(column.name), column]));
 }
 
-function columnIn(known: ReadonlyMap<string, string>, { name: table }: CopiedTable, name: string): string {
-  const column = known.get(name);
+function columnIn(known: ReadonlyMap<string, Column>, { name: table }: CopiedTable, name: string): string {
+  const column = known.get(name)?.name;
   if (column === undefined) throw new CopyRefused(`This export is of another version: ${table} hold more.`);
   return column;
 }

@@ -14,9 +14,10 @@ import type { OpenHouse } from "../house.ts";
 import { plugPorts } from "../rooms.ts";
 
 export const importCommand: Command = {
-  usage: "import [--practice ID] <file>",
-  about: "Brings the export of a practice into an empty one, or opens it anew. All of it or nothing.",
-  run: async ({ house }, [file], { practice }) => {
+  usage: "import [--practice ID | --owner ADDRESS] <file>",
+  about:
+    "Brings the export of a practice into an empty one, or opens it anew for an owner it names. All of it or nothing.",
+  run: async ({ house }, [file], { practice, owner }) => {
     if (!file) throw new EnvMistake("Say which: npm run cli -- import <file>");
     plugPorts();
     const say = (line: string) => void process.stderr.write(`${line}\n`);
@@ -25,13 +26,16 @@ export const importCommand: Command = {
     try {
       const into = await target(house, archive, practice);
       say(`${archive.clientIds.length} clients: every file is as its manifest says.`);
-      const { clients, files, erased } = await importArchive(house, archive, into.id);
+      const { clients, files, erased } = await importArchive(house, archive, {
+        practiceId: into.id,
+        owner: owner?.trim().toLowerCase() ?? null,
+      });
       return [
         `Practice ${into.id}: ${clients} clients, ${files} files.`,
         ...(erased > 0 ? [`Left out, since they were erased after it was made: ${erased} clients.`] : []),
         into.stands
           ? "Whoever runs it stays. Members of the export stand in it as former ones: invite those who should come back."
-          : "Its owners sign in as before. Other members stand in it as former ones: invite those who should come back.",
+          : `${owner} signs in as before. All others stand in it as former members: invite those who should come back.`,
       ];
     } finally {
       archive.unpack.close();

@@ -1,5 +1,6 @@
 import type { CopiedTable } from "#kernel/copying/table.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { shapes } from "./shapes/contract.ts";
 
 const words = { notes: "text", cancel_reason: "text", override_reason: "text" } as const;
 
@@ -9,14 +10,20 @@ const words = { notes: "text", cancel_reason: "text", override_reason: "text" } 
  */
 export const practiceTables: readonly CopiedTable[] = [
   { name: "services", table: "services" },
-  { name: "locations", table: "locations", sealed: { whereabouts: "json" } },
+  { name: "locations", shapes: shapes.locations, table: "locations", sealed: { whereabouts: "json" } },
   { name: "serviceLocations", table: "service_locations", order: "t.service_id, t.location_id" },
   { name: "serviceTherapists", table: "service_therapists", order: "t.service_id, t.therapist_id" },
-  { name: "schedules", table: "schedules" },
-  { name: "scheduleExceptions", table: "schedule_exceptions", order: "t.schedule_id, t.on_date" },
-  { name: "timesOff", table: "times_off", sealed: { label: "text" } },
+  { name: "schedules", shapes: shapes.schedules, table: "schedules" },
+  {
+    name: "scheduleExceptions",
+    shapes: shapes.scheduleExceptions,
+    table: "schedule_exceptions",
+    order: "t.schedule_id, t.on_date",
+  },
+  { name: "timesOff", shapes: shapes.timesOff, table: "times_off", sealed: { label: "text" } },
   {
     name: "groups",
+    shapes: shapes.groups,
     table: "groups",
     sealed: { note: "text", cancel_reason: "text" },
     under: "own group",
@@ -24,6 +31,7 @@ export const practiceTables: readonly CopiedTable[] = [
   },
   {
     name: "sessions",
+    shapes: shapes.visits,
     table: "appointments",
     sealed: words,
     under: "group",
@@ -34,8 +42,15 @@ export const practiceTables: readonly CopiedTable[] = [
 ];
 
 export const clientTables: readonly CopiedTable[] = [
-  { name: "series", table: "appointment_series", order: "t.created_at, t.id" },
-  { name: "appointments", table: "appointments", sealed: words, under: "client", order: "t.starts_at, t.id" },
+  { name: "series", shapes: shapes.series, table: "appointment_series", order: "t.created_at, t.id" },
+  {
+    name: "appointments",
+    shapes: shapes.visits,
+    table: "appointments",
+    sealed: words,
+    under: "client",
+    order: "t.starts_at, t.id",
+  },
   { name: "places", table: "group_places", order: "t.asked_at, t.id" },
   { name: "attendances", table: "attendances", order: "t.appointment_id" },
   {

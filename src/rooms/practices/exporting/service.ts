@@ -10,10 +10,11 @@ import { idsByAddress, insertMembers, insertSettings, practiceStands, renameTo, 
 
 /**
  * Brings settings and members of an export in, and answers the keys for all that follows. Where there is no practice yet one is made
- * with the owners it had; whoever else worked there comes as somebody who has left, so that what they wrote bears their name, and
- * comes back by an invitation. In a practice that stands, whoever runs it stays and nobody is let in. Throws CopyRefused.
+ * for that owner of it whom the house's operator names: a file passes through hands, and lets nobody in by itself. Whoever else worked
+ * there comes as somebody who has left, so that what they wrote bears their name, and comes back by an invitation. In a practice
+ * that stands, whoever runs it stays and nobody is let in. Throws CopyRefused.
  */
-export async function bringPractice(tx: PracticeTx, rows: Copied): Promise<NewKeys> {
+export async function bringPractice(tx: PracticeTx, rows: Copied, opensFor: string | null): Promise<NewKeys> {
   const [said] = rows.settings ?? [];
   const [settings] = rowsAs<CopiedSettings>(rows, "settings");
   const members = rowsAs<CopiedMember>(rows, "members");
@@ -22,8 +23,9 @@ export async function bringPractice(tx: PracticeTx, rows: Copied): Promise<NewKe
   const keys: NewKeys = { practice: await keyOf(tx, stands), owned: new Map() };
   if (stands) await replaceSettings(tx, said);
   else await insertSettings(tx, said, keys, slugs(settings.slug));
-  const letsIn = ({ role, removedAt }: CopiedMember) => !stands && role === "owner" && removedAt === null;
-  if (!stands && !members.some(letsIn)) throw new CopyRefused("The export names no owner who could open it.");
+  const isOwner = ({ role, removedAt }: CopiedMember) => role === "owner" && removedAt === null;
+  const letsIn = (member: CopiedMember) => !stands && isOwner(member) && member.email === opensFor;
+  if (!stands && !members.some(letsIn)) throw new CopyRefused(whoCould(members.filter(isOwner)));
   const here = await idsByAddress(tx);
   const users = new Set<string>();
   for (const [nth, member] of members.entries()) {
@@ -34,6 +36,12 @@ export async function bringPractice(tx: PracticeTx, rows: Copied): Promise<NewKe
     } else await bringMember(tx, rows.members?.[nth] ?? {}, { member, users, letsIn: letsIn(member) }, keys, settings);
   }
   return keys;
+}
+
+function whoCould(owners: readonly CopiedMember[]): string {
+  if (owners.length === 0) return "The export names no owner who could open it.";
+  const addresses = owners.map(({ email }) => email).join(", ");
+  return `Say for whom it is opened, with --owner ADDRESS. The export names as its owners: ${addresses}.`;
 }
 
 async function keyOf(tx: PracticeTx, stands: boolean): Promise<string> {

@@ -1,12 +1,20 @@
+import { z } from "zod";
 import { type CopiedRow, type CopiedTable, CopyRefused, type Json } from "#kernel/copying/table.ts";
 import { type NewKeys, overwriteRow, writeRows } from "#kernel/copying/write.ts";
 import { violatedConstraint } from "#kernel/db/faults.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { timeZone, words } from "#kernel/http/contract.ts";
+import { countries } from "../country/rules.ts";
 
 /** What a copy holds of the practice itself and of who works there. Sessions, links and second factors are nobody's but theirs. */
 const settings: CopiedTable = {
   name: "settings",
   table: "practices",
+  shapes: {
+    name: words(120),
+    timeZone,
+    country: z.string().refine((code) => countries.includes(code)),
+  },
   holdsKey: true,
   // From which networks it may be entered belongs to where it stands.
   without: ["allowed_networks"],
@@ -16,6 +24,7 @@ const members: CopiedTable = {
   name: "members",
   table: "members",
   under: "own member",
+  shapes: { name: words(120, 0) },
   holdsKey: true,
   without: ["user_id"],
 };
@@ -43,9 +52,14 @@ export async function insertSettings(
   throw new CopyRefused("No address was free for this practice.");
 }
 
-/** Lays what an export says over the settings of an empty practice; its address and its keys stay. */
-export const replaceSettings = (tx: PracticeTx, { slug: _, ...said }: CopiedRow): Promise<void> =>
-  overwriteRow(tx, settings, said);
+/**
+ * Lays what an export says over the settings of an empty practice. Its address and its keys stay, and how its members come in: a file
+ * makes no door easier to open.
+ */
+export const replaceSettings = (
+  tx: PracticeTx,
+  { slug: _, secondFactorRequired: __, idleMinutes: ___, ...said }: CopiedRow,
+): Promise<void> => overwriteRow(tx, settings, said);
 
 /** Who works here already, by address. */
 export async function idsByAddress(tx: PracticeTx): Promise<Map<string, string>> {

@@ -1,5 +1,6 @@
 import type { CopiedTable } from "#kernel/copying/table.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { shapes } from "./shapes/contract.ts";
 
 /** A member's own drafts and what is signed; the house takes every draft along. Psychotherapy notes are in no copy. */
 const readable = `not n.psychotherapy and (n.status = 'signed'
@@ -17,14 +18,15 @@ const besideNotes = `t.client_id = $1 and (t.note_id is null or ${ofReadableNote
 
 /** What a copy holds of how a practice writes. A snippet that is not shared is its member's. */
 export const practiceTables: readonly CopiedTable[] = [
-  { name: "templates", table: "note_templates", sealed: { words: "json" } },
+  { name: "templates", shapes: shapes.templates, table: "note_templates", sealed: { words: "json" } },
   { name: "settings", table: "record_settings", order: "t.practice_id" },
-  { name: "snippets", table: "snippets", sealed: { words: "json" }, where: "t.shared" },
+  { name: "snippets", shapes: shapes.snippets, table: "snippets", sealed: { words: "json" }, where: "t.shared" },
 ];
 
 export const clientTables: readonly CopiedTable[] = [
   {
     name: "notes",
+    shapes: shapes.notes,
     table: "notes",
     sealed: { sections: "json", form: "json", bin_reason: "text" },
     under: "client",
@@ -33,6 +35,7 @@ export const clientTables: readonly CopiedTable[] = [
   },
   {
     name: "texts",
+    shapes: shapes.texts,
     table: "note_versions",
     sealed: { sections: "json", reason: "text" },
     under: "client",
@@ -41,6 +44,7 @@ export const clientTables: readonly CopiedTable[] = [
   },
   {
     name: "countersignatures",
+    shapes: shapes.countersignatures,
     table: "countersignatures",
     sealed: { words: "text" },
     under: "client",
@@ -49,6 +53,7 @@ export const clientTables: readonly CopiedTable[] = [
   },
   {
     name: "charts",
+    shapes: shapes.charts,
     table: "body_charts",
     sealed: { marks: "json" },
     under: "client",
@@ -57,6 +62,7 @@ export const clientTables: readonly CopiedTable[] = [
   },
   {
     name: "attachments",
+    shapes: shapes.attachments,
     table: "attachments",
     sealed: { name: "text" },
     under: "client",

@@ -14,7 +14,7 @@ const body = words(20_000).describe("plain text; an empty line begins a paragrap
 const wording = z.object({ title, body });
 
 /** The words of a text by language. */
-const wordingsShape = z
+export const wordingsShape = z
   .object({
     en: wording.optional(),
     es: wording.optional(),

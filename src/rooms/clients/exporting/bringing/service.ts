@@ -1,17 +1,18 @@
 import { stat } from "node:fs/promises";
 import { audit } from "#kernel/audit/trail.ts";
+import { manifestPath } from "#kernel/copying/pack.ts";
 import { type Copied, type CopiedRow, CopyRefused } from "#kernel/copying/table.ts";
 import { Unpack } from "#kernel/copying/unpack.ts";
 import { type NewKeys, writeRows } from "#kernel/copying/write.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { sealStream } from "#kernel/files/sealed.ts";
 import type { House } from "#kernel/house.ts";
 import { systemOf } from "#kernel/jobs/job.ts";
 import { bringPractice } from "#rooms/practices/door.ts";
-import { type CopiedFile, type ExportPart, exporting } from "../../ports.ts";
+import { type ExportPart, exporting } from "../../ports.ts";
 import { clientFolder, clientOf, clientPath, practicePath } from "../rules.ts";
 import { clearUnfinished, removeFiles } from "./clearing/service.ts";
 import { erasedOf } from "./erased/service.ts";
+import { bringFile } from "./files.ts";
 import { headOfArchive, rowsOf, withoutGone } from "./rules.ts";
 import { holdForImport, noteImport, rowsIn, tellOfAll } from "./store.ts";
 
@@ -28,6 +29,8 @@ export interface Archive {
   readonly unpack: Unpack;
   readonly practiceId: string;
   readonly clientIds: readonly string[];
+  /** Of its manifest, which names the sums of all the rest: the trail says by it what came in. */
+  readonly sha256: string;
 }
 
 /** Opens an export of a practice and compares all of it with its own sums, before anything is written. Throws CopyRefused. */
@@ -40,7 +43,7 @@ export async function openArchive(file: string): Promise<Archive> {
     const { practiceId } = headOfArchive(await unpack.json("export.json"));
     await unpack.verify();
     const clientIds = [...new Set([...unpack.paths()].flatMap((path) => clientOf(path) ?? []))].sort();
-    return { unpack, practiceId, clientIds };
+    return { unpack, practiceId, clientIds, sha256: await unpack.sum(manifestPath) };
   } catch (fault) {
     unpack.close();
     throw fault;
@@ -50,13 +53,18 @@ export async function openArchive(file: string): Promise<Archive> {
 /**
  * Brings an export into a practice that is empty, or is not there yet: everything in one transaction, so that until its end, and
  * after whatever ends it early, the practice is as it was. Files are written before their rows count; those of an import that was
- * cut short are removed by the next one. Throws CopyRefused.
+ * cut short are removed by the next one. `owner`: whom it is opened for by their address, where it is not there yet. Throws
+ * CopyRefused.
  */
-export async function importArchive(house: House, archive: Archive, practiceId: string): Promise<Imported> {
+export async function importArchive(
+  house: House,
+  archive: Archive,
+  { practiceId, owner = null }: { readonly practiceId: string; readonly owner?: string | null },
+): Promise<Imported> {
   await clearUnfinished(house);
   const gone = await erasedOf(house, archive, practiceId);
   try {
-    return await house.db.inPractice(systemOf(practiceId), (tx) => bringAll(tx, house, archive, gone));
+    return await house.db.inPractice(systemOf(practiceId), (tx) => bringAll(tx, house, archive, { gone, owner }));
   } catch (fault) {
     await removeFiles(house, practiceId, 1_000);
     throw fault;
@@ -68,8 +76,8 @@ export async function importArchive(house: House, archive: Archive, practiceId: 
 async function bringAll(
   tx: PracticeTx,
   house: House,
-  { unpack, clientIds: all }: Archive,
-  gone: ReadonlySet<string>,
+  { unpack, clientIds: all, sha256 }: Archive,
+  { gone, owner }: { readonly gone: ReadonlySet<string>; readonly owner: string | null },
 ): Promise<Imported> {
   const { practiceId } = tx.actor;
   // Large files are written while the transaction waits, and as many rows as there are take the time they take.
@@ -78,7 +86,8 @@ async function bringAll(
   await refuseFull(tx);
   // Known outside of what this writes, while the practice is held: begun and not held means that whoever began it is dead.
   await house.db.outside((db) => noteImport(db, practiceId, "begun"));
-  const keys = await bringPractice(tx, rowsOf(await unpack.json(practicePath("practice")), practicePath("practice")));
+  const path = practicePath("practice");
+  const keys = await bringPractice(tx, rowsOf(await unpack.json(path), path), owner);
   for (const { room, practice } of exporting.parts().slice(1))
     await bringTables(tx, practice, rowsOf(await unpack.json(practicePath(room)), practicePath(room)), keys);
   const clientIds = all.filter((id) => !gone.has(id));
@@ -89,7 +98,11 @@ async function bringAll(
   for (const part of exporting.parts()) await part.brought?.(tx);
   await tellOfAll(tx);
   const detail = { clients: clientIds.length, files, erased: all.length - clientIds.length };
-  audit(tx, { action: "practice.imported", subject: { kind: "practice", id: practiceId }, detail });
+  audit(tx, {
+    action: "practice.imported",
+    subject: { kind: "practice", id: practiceId },
+    detail: { ...detail, sha256 },
+  });
   return { practiceId, ...detail };
 }
 
@@ -145,22 +158,6 @@ function owned(rows: Copied, clientId: string): Copied {
   for (const [name, list] of Object.entries(rows))
     if (list.some(isOthers)) throw new CopyRefused(`${clientFolder(clientId)} holds ${name} of another client.`);
   return rows;
-}
-
-async function bringFile(
-  tx: PracticeTx,
-  house: House,
-  unpack: Unpack,
-  clientId: string,
-  { fileId, folder, path, bytes }: CopiedFile,
-  keyId: string,
-): Promise<void> {
-  const { practiceId } = tx.actor;
-  const key = await tx.sealer.fileKey(keyId, fileId);
-  const whole = clientFolder(clientId) + path;
-  if (bytes !== null && unpack.size(whole) !== bytes) throw new CopyRefused(`${whole} is not as long as its row says.`);
-  const sealed = sealStream(key, { practiceId, fileId }, await unpack.bytes(whole));
-  await house.files.write(`${folder}/${practiceId}/${fileId}`, sealed);
 }
 
 async function refuseFull(tx: PracticeTx): Promise<void> {
