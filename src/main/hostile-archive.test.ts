@@ -33,7 +33,7 @@ const imported = (file: string, options: { practice?: string; owner?: string }) 
 
 beforeAll(async () => {
   const octets = { "content-type": "application/octet-stream" };
-  expect((await marta.request("PUT", `/clients/${clientId}/photo`, await photoOf(), octets)).status).toBe(200);
+  expect((await marta.request("PUT", `/clients/${clientId}/photo`, await photoOf("Vale"), octets)).status).toBe(200);
   const drawn = { how: "drawn", signer: "Juniper Vale", drawing: [[100, 200, 180, 120]] };
   const wordings = { en: { title: "Data", body: "I agree." } };
   const text = (await marta.post("/consent-texts", { purpose: "data", wordings })).body;

@@ -6,18 +6,18 @@ import { clientLineShape, clientShape } from "../../contract.ts";
 import { clientFieldShape } from "../../fields/contract.ts";
 import { clientHistoryShape } from "../../histories/contract.ts";
 import { relatedPersonShape } from "../../people/contract.ts";
+import type { Card, Profile } from "../../rules.ts";
 
 /** What the columns of a copy may hold that no table can judge: pieces of what requests are held to. */
 
-const cardNames = { firstName: true, lastName: true, pronouns: true, email: true, phone: true } as const;
+const ofCard = { firstName: true, lastName: true, pronouns: true, email: true, phone: true } as const;
 const card = clientLineShape
-  .pick({ ...cardNames, tags: true, birthDate: true, custom: true })
+  .pick({ ...ofCard, tags: true, birthDate: true, custom: true } satisfies Record<keyof Card, true>)
   .partial()
   .required({ firstName: true });
-const profile = clientShape
-  .pick({ birthTime: true, birthPlace: true, gender: true, address: true, occupation: true })
-  .extend(clientShape.pick({ emergencyContact: true, referralSource: true, note: true }).shape)
-  .partial();
+const ofProfile = { birthTime: true, birthPlace: true, gender: true, address: true, occupation: true } as const;
+const beside = { emergencyContact: true, referralSource: true, note: true, photoId: true } as const;
+const profile = clientShape.pick({ ...ofProfile, ...beside } satisfies Record<keyof Profile, true>).partial();
 const signing = z.object({ signer: words(160), by: z.enum(["client", "guardian"]), note: words(500, 0) });
 
 /** "RIFF" in base64, four bytes for the length, "WEBP". */
