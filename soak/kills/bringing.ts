@@ -6,7 +6,8 @@ import type { Moment, Stage, Trial } from "./trial.ts";
 
 interface Ready {
   readonly empty: Premises;
-  readonly archive: string;
+  /** The words of the command. */
+  readonly archive: readonly ["import", "--owner", string, string];
   readonly contents: ReadonlyMap<string, string>;
   readonly wholeMs: number;
 }
@@ -14,12 +15,13 @@ interface Ready {
 /** Our own export brought into an empty house: all of it or nothing, and nothing of it left in the store. */
 export async function bringing(trial: Trial): Promise<Stage> {
   const { premises: source, marta } = await openSource();
-  const archive = join(source.folder, "practice.zip");
-  await source.told("export", "--practice", marta.practiceId, archive);
+  const file = join(source.folder, "practice.zip");
+  await source.told("export", "--practice", marta.practiceId, file);
+  const archive = ["import", "--owner", marta.email, file] as const;
   await source.stop();
   const empty = await emptyHouse(source.keys);
   const first = await Premises.open({ copyOf: empty });
-  const command = first.cli("import", archive);
+  const command = first.cli(...archive);
   const begun = await command.begun;
   const { code, said } = await command.ended;
   const wholeMs = performance.now() - begun;
@@ -40,7 +42,7 @@ export async function bringing(trial: Trial): Promise<Stage> {
 async function killed({ empty, archive, contents, wholeMs }: Ready, moment: Moment, trial: Trial): Promise<string> {
   const house = await Premises.open({ copyOf: empty });
   try {
-    const command = house.cli("import", archive);
+    const command = house.cli(...archive);
     await command.begun;
     await trial.strike(moment, wholeMs, { premises: house, program: () => void command.child.kill("SIGKILL") });
     const { code, said } = await command.ended;
@@ -48,7 +50,7 @@ async function killed({ empty, archive, contents, wholeMs }: Ready, moment: Mome
     const half = await looked(house, trial);
     const isThere = half.size > 0;
     if (isThere) for (const difference of differences(half, contents)) trial.finding(`of the clients ${difference}`);
-    const again = await house.cli("import", archive).ended;
+    const again = await house.cli(...archive).ended;
     if (isThere) trial.expect(/not empty/.test(again.said), `a second import said: ${again.said}`);
     else trial.expect(again.code === 0, `said again it ended with ${again.code}: ${again.said}`);
     const now = await looked(house, trial);
