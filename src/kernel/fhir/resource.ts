@@ -66,6 +66,21 @@ export function mixed(one: string, other: string): string {
   return digits.join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
+interface Attachment {
+  readonly url?: string;
+}
+
+/** The resources, with the digest of each file that they name: FHIR asks for SHA-1 in base64. `digests`: by address. */
+export const withHashes = (resources: readonly Resource[], digests: ReadonlyMap<string, string>): Resource[] =>
+  resources.map((resource) => {
+    if (resource.resourceType !== "DocumentReference") return resource;
+    const content = (resource.content as readonly { readonly attachment: Attachment }[]).map(({ attachment }) => {
+      const hash = digests.get(attachment.url ?? "");
+      return { attachment: { ...attachment, ...(hash !== undefined && { hash }) } };
+    });
+    return { ...resource, content };
+  });
+
 /** The ids that these resources refer to. */
 export function referencesIn(resources: readonly Resource[]): Set<string> {
   const found = new Set<string>();

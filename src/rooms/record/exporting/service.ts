@@ -10,6 +10,7 @@ import { noteEntries } from "./entries/service.ts";
 import {
   type AttachmentRow,
   type ChartRow,
+  type CountersignatureRow,
   compositionOf,
   documentOf,
   type NoteRow,
@@ -62,14 +63,19 @@ function filesIn(rows: Copied): CopiedFile[] {
 
 function recordResources(rows: Copied, clientId: string, { made }: CopyAround): Resource[] {
   const notes = rowsAs<NoteRow>(rows, "notes");
-  const texts = rowsAs<TextRow>(rows, "texts");
+  const charts = rowsAs<ChartRow>(rows, "charts");
+  const beside = {
+    texts: rowsAs<TextRow>(rows, "texts"),
+    charts,
+    countersignatures: rowsAs<CountersignatureRow>(rows, "countersignatures"),
+  };
   const ids = new Set(notes.map(({ id }) => id));
   const paths = new Map(filesIn(rows).map(({ fileId, path }) => [fileId, path]));
   const encounterOf = (visitId: string | null) =>
     visitId === null ? undefined : encounterIds(visitId, clientId).find((id) => made.has(id));
   return [
-    ...notes.map((note) => compositionOf(note, texts, clientId, encounterOf(note.appointmentId))),
-    ...rowsAs<ChartRow>(rows, "charts").flatMap((chart) => observationsOf(chart, clientId)),
+    ...notes.map((note) => compositionOf(note, beside, clientId, encounterOf(note.appointmentId))),
+    ...charts.flatMap((chart) => observationsOf(chart, clientId)),
     ...rowsAs<AttachmentRow>(rows, "attachments").map((file) =>
       documentOf(file, clientId, paths.get(file.id) ?? file.id, ids),
     ),

@@ -1,11 +1,13 @@
 import { mixed, type Resource, reference } from "#kernel/fhir/resource.ts";
 import type { AppointmentStatus } from "../../contract.ts";
+import type { Location } from "../../locations/contract.ts";
 
 export interface LocationRow {
   readonly id: string;
   readonly name: string;
   readonly kind: "clinic" | "home" | "online";
   readonly archivedAt: string | null;
+  readonly whereabouts?: Partial<Pick<Location, "address" | "link">> | null;
 }
 
 export interface ServiceRow {
@@ -32,6 +34,11 @@ export interface AttendanceRow {
   readonly state: "attended" | "no_show" | "excused";
 }
 
+interface About {
+  readonly services: readonly ServiceRow[];
+  readonly locations: readonly LocationRow[];
+}
+
 /** Turns the id of a visit into that of the encounter which came of it. */
 const encounterMark = "00000000-0000-0000-0000-000000000002";
 /** v3-ActCode: ambulatory, home health, virtual. */
@@ -39,12 +46,15 @@ const classes = { clinic: "AMB", home: "HH", online: "VR" } as const;
 const states = { scheduled: "booked", attended: "fulfilled", cancelled: "cancelled", no_show: "noshow" } as const;
 const responses = { attended: "accepted", no_show: "accepted", excused: "declined" } as const;
 
-export const locationOf = ({ id, name, archivedAt }: LocationRow, practiceId: string): Resource => ({
+/** Where visits take place: a clinic with its address, an online one with its link. */
+export const locationOf = ({ id, name, kind, archivedAt, whereabouts }: LocationRow, practiceId: string): Resource => ({
   resourceType: "Location",
   id,
   status: archivedAt === null ? "active" : "inactive",
   name,
   mode: "instance",
+  ...(kind === "clinic" && whereabouts?.address && { address: { text: whereabouts.address } }),
+  ...(kind === "online" && whereabouts?.link && { telecom: [{ system: "url", value: whereabouts.link }] }),
   managingOrganization: reference(practiceId),
 });
 
@@ -61,14 +71,14 @@ const encounterId = (visitId: string): string => mixed(visitId, encounterMark);
 export function visitResources(
   visit: VisitRow,
   clientId: string,
-  about: { readonly services: readonly ServiceRow[]; readonly locations: readonly LocationRow[] },
+  about: About,
   attendance?: AttendanceRow["state"],
 ): Resource[] {
   const own = visit.clientId === null ? { ...visit, id: mixed(visit.id, clientId) } : visit;
   const came = visit.clientId === null ? attendance === "attended" : visit.status === "attended";
   return [
     appointmentOf(own, clientId, about.services, attendance),
-    ...(came ? [encounterOf(own, clientId, about.locations)] : []),
+    ...(came ? [encounterOf(own, clientId, about)] : []),
   ];
 }
 
@@ -98,13 +108,15 @@ function appointmentOf(
   };
 }
 
-function encounterOf(visit: VisitRow, clientId: string, locations: readonly LocationRow[]): Resource {
+function encounterOf(visit: VisitRow, clientId: string, { services, locations }: About): Resource {
+  const service = services.find(({ id }) => id === visit.serviceId);
   const kind = locations.find(({ id }) => id === visit.locationId)?.kind ?? "clinic";
   return {
     resourceType: "Encounter",
     id: encounterId(visit.id),
     status: "finished",
     class: { system: "http://terminology.hl7.org/CodeSystem/v3-ActCode", code: classes[kind] },
+    ...(service && { serviceType: { text: service.name } }),
     subject: reference(clientId),
     participant: [{ individual: reference(visit.therapistId) }],
     appointment: [reference(visit.id)],

@@ -1,7 +1,9 @@
+import { createHash, type Hash } from "node:crypto";
 import { TooMuch } from "#kernel/aside/aside.ts";
 import type { Pack } from "#kernel/copying/pack.ts";
 import type { FileKey } from "#kernel/crypto/sealer.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { withHashes } from "#kernel/fhir/resource.ts";
 import { openRange } from "#kernel/files/sealed.ts";
 import type { House } from "#kernel/house.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
@@ -71,13 +73,23 @@ export async function pourClient(pack: Pack, house: House, practiceId: string, c
   for (const { room, shown } of exporting.parts())
     for (const { path, bytes } of shown?.(copy.rows[room] ?? {}) ?? [])
       await pack.add(clientFolder(clientId) + path, [bytes], { stored: true, told: true });
+  const digests = new Map<string, string>();
   for (const { file, key } of files) {
     const { fileId, folder, mediaType, path } = file;
     const bytes = await openRange(key, { practiceId, fileId }, house.files, `${folder}/${practiceId}/${fileId}`);
-    await pack.add(clientFolder(clientId) + path, bytes, { stored: !mediaType?.startsWith("text/") });
+    const hash = createHash("sha1");
+    await pack.add(clientFolder(clientId) + path, passing(bytes, hash), { stored: !mediaType?.startsWith("text/") });
+    digests.set(encodeURI(path), hash.digest("base64"));
   }
   await pourTold(pack, clientFolder(clientId), told);
-  await pack.json(bundlePath(clientId), bundleOf(copy.resources, madeAt), { told: true });
+  await pack.json(bundlePath(clientId), bundleOf(withHashes(copy.resources, digests), madeAt), { told: true });
+}
+
+async function* passing(bytes: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }
 
 /** Papers go to the press some at a time, so that neither it nor we hold many. */

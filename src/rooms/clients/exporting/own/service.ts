@@ -9,18 +9,22 @@ import {
 import type { CopiedFile, CopyAround, ExportPart } from "../../ports.ts";
 import { clientEntries } from "../entries/service.ts";
 import { consentPapers } from "../papers/service.ts";
+import { answersOf, type FieldRow } from "../resources/answers/rules.ts";
 import {
-  type ClientRow,
   type ConsentRow,
   consentOf,
+  scanOf,
+  type WithdrawalRow,
+  type WordingRow,
+} from "../resources/consents/rules.ts";
+import {
+  type ClientRow,
   type HistoryRow,
   historyOf,
   type PersonRow,
   type PhotoRow,
   patientOf,
   relatedPersonOf,
-  type WithdrawalRow,
-  type WordingRow,
 } from "../resources/rules.ts";
 import { clientTables, practiceTables } from "../store.ts";
 
@@ -83,6 +87,9 @@ function scansIn(rows: Copied): CopiedFile[] {
 
 function clientResources(rows: Copied, clientId: string, { practiceId, practice }: CopyAround): Resource[] {
   const wordings = rowsAs<WordingRow>(practice.client, "consentWordings");
+  const fields = rowsAs<FieldRow>(practice.client, "fields");
+  const [history] = rowsAs<HistoryRow>(rows, "history");
+  const scans = new Map(scansIn(rows).map(({ fileId, path }) => [fileId, path]));
   const withdrawals = rowsAs<WithdrawalRow>(rows, "withdrawals");
   return [
     ...rowsAs<ClientRow>(rows, "client").map((client) =>
@@ -90,9 +97,13 @@ function clientResources(rows: Copied, clientId: string, { practiceId, practice 
     ),
     ...rowsAs<PersonRow>(rows, "people").map((person) => relatedPersonOf(person, clientId)),
     ...rowsAs<HistoryRow>(rows, "history").flatMap((history) => historyOf(history, clientId, practiceId)),
-    ...rowsAs<ConsentRow>(rows, "consents").map((consent) =>
-      consentOf(consent, clientId, practiceId, wordings, withdrawals),
+    ...rowsAs<ClientRow>(rows, "client").flatMap(({ card, updatedAt }) =>
+      answersOf(clientId, updatedAt, { ...card.custom, ...history?.words.custom }, fields),
     ),
+    ...rowsAs<ConsentRow>(rows, "consents").flatMap((consent) => [
+      consentOf(consent, clientId, practiceId, wordings, withdrawals),
+      ...scanOf(consent, clientId, scans.get(consent.scanId ?? "")),
+    ]),
   ];
 }
 

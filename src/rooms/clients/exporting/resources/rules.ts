@@ -1,8 +1,5 @@
 import { type CodeableConcept, coded, mixed, narrative, type Resource, reference } from "#kernel/fhir/resource.ts";
 import type { Locale } from "#kernel/i18n/locale.ts";
-import type { Words as SaidOfConsent } from "../../consents/store.ts";
-import type { Purpose, Wordings } from "../../consents/texts/contract.ts";
-import { wordingIn } from "../../consents/texts/rules.ts";
 import type { ClientHistory } from "../../histories/contract.ts";
 import type { RelatedPerson } from "../../people/contract.ts";
 import type { PersonRole } from "../../people/rules.ts";
@@ -30,30 +27,9 @@ export interface PersonRow {
 }
 
 export interface HistoryRow {
-  readonly words: Pick<ClientHistory, "medical" | "psychological" | "spiritual">;
+  readonly words: Pick<ClientHistory, "medical" | "psychological" | "spiritual" | "custom">;
   readonly updatedAt: string;
   readonly updatedBy: string | null;
-}
-
-export interface ConsentRow {
-  readonly id: string;
-  readonly textId: string;
-  readonly textVersion: number;
-  readonly purpose: Purpose;
-  readonly language: Locale;
-  readonly givenAt: string;
-  readonly words: SaidOfConsent;
-}
-
-export interface WithdrawalRow {
-  readonly consentId: string;
-  readonly at: string;
-}
-
-export interface WordingRow {
-  readonly textId: string;
-  readonly version: number;
-  readonly words: Wordings;
 }
 
 const roleCodes = "http://terminology.hl7.org/CodeSystem/v3-RoleCode";
@@ -154,34 +130,6 @@ export function historyOf(
   ];
 }
 
-/** A consent with the words it was given to, as they stood. */
-export function consentOf(
-  consent: ConsentRow,
-  clientId: string,
-  practiceId: string,
-  wordings: readonly WordingRow[],
-  withdrawals: readonly WithdrawalRow[],
-): Resource {
-  const { id, textId, textVersion, language, purpose, givenAt } = consent;
-  const stood = wordings.find((one) => one.textId === textId && one.version === textVersion);
-  const { title, body } = wordingIn(stood?.words ?? {}, language);
-  const withdrawn = withdrawals.find(({ consentId }) => consentId === id);
-  const scope = purpose === "treatment" ? "treatment" : "patient-privacy";
-  return {
-    resourceType: "Consent",
-    id,
-    status: withdrawn ? "inactive" : "active",
-    scope: coded("http://terminology.hl7.org/CodeSystem/consentscope", scope),
-    category: [coded("http://loinc.org", "59284-0", purpose)],
-    patient: reference(clientId),
-    dateTime: givenAt,
-    organization: [reference(practiceId)],
-    sourceAttachment: { contentType: "text/plain; charset=utf-8", language, title, data: base64(body) },
-    policyRule: { text: title || purpose },
-    provision: { type: "permit", period: { start: givenAt, ...(withdrawn && { end: withdrawn.at }) } },
-  };
-}
-
 function telecomOf({ phone, email }: { readonly phone: string | null; readonly email: string | null }) {
   return [...(phone ? [{ system: "phone", value: phone }] : []), ...(email ? [{ system: "email", value: email }] : [])];
 }
@@ -189,6 +137,3 @@ function telecomOf({ phone, email }: { readonly phone: string | null; readonly e
 /** FHIR knows no empty lists. */
 const listed = <T>(name: string, list: readonly T[]): Record<string, readonly T[]> =>
   list.length === 0 ? {} : { [name]: list };
-
-const base64 = (text: string): string =>
-  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));

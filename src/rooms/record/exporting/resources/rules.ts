@@ -40,20 +40,36 @@ export interface AttachmentRow {
   readonly createdAt: string;
 }
 
+export interface CountersignatureRow {
+  readonly noteId: string;
+  readonly memberId: string;
+  readonly state: "waiting" | "given" | "returned" | "withdrawn";
+  readonly answeredAt: string | null;
+}
+
 export interface ChartRow {
   readonly id: string;
+  readonly noteId: string | null;
   readonly authorId: string;
   readonly at: string;
   readonly marks: readonly Mark[];
 }
 
+/** What lies with notes: of all of them, in order. */
+interface Beside {
+  readonly texts: readonly TextRow[];
+  readonly charts: readonly ChartRow[];
+  readonly countersignatures: readonly CountersignatureRow[];
+}
+
 /**
  * A note as a Composition (LOINC 11506-3, progress note): the text that counts now, section by section, as it was written.
- * `encounter`: the visit that came of its appointment, when that is in the same bundle.
+ * `encounter`: the visit that came of its appointment, when that is in the same bundle. The marks of its body chart are
+ * entries of a section of their own; whoever signed it beside the author attests to it, too.
  */
 export function compositionOf(
   note: NoteRow,
-  texts: readonly TextRow[],
+  { texts, charts, countersignatures }: Beside,
   clientId: string,
   encounter: string | undefined,
 ): Resource {
@@ -62,7 +78,12 @@ export function compositionOf(
   const sections = note.status === "signed" ? (last?.sections ?? {}) : (note.sections ?? {});
   const section = sectionsIn(note)
     .filter((name) => sections[name]?.trim())
-    .map((name) => ({ title: titleOf(note, name), text: narrative(sections[name] ?? "") }));
+    .map((name): object => ({ title: titleOf(note, name), text: narrative(sections[name] ?? "") }));
+  const entry = charts
+    .filter(({ noteId }) => noteId === note.id)
+    .flatMap((chart) => chart.marks.map((mark) => reference(mixed(chart.id, mark.id))));
+  if (entry.length > 0) section.push({ title: "Body chart", entry });
+  const attester = attestersOf(note, countersignatures);
   return {
     resourceType: "Composition",
     id: note.id,
@@ -74,8 +95,7 @@ export function compositionOf(
     author: [reference(note.authorId)],
     title: note.form?.name ?? note.template.toUpperCase(),
     confidentiality: note.private ? "R" : "N",
-    ...(note.signedAt &&
-      note.signedBy && { attester: [{ mode: "professional", time: note.signedAt, party: reference(note.signedBy) }] }),
+    ...(attester.length > 0 && { attester }),
     event: [{ period: { start: note.happenedAt } }],
     ...(section.length > 0 && { section }),
   };
@@ -112,6 +132,14 @@ export const observationsOf = (chart: ChartRow, clientId: string): Resource[] =>
     bodySite: { text: [mark.side, mark.region, `(${mark.view})`].filter((word) => word !== null).join(" ") },
     ...(mark.note && { note: [{ text: mark.note }] }),
   }));
+
+function attestersOf(note: NoteRow, countersignatures: readonly CountersignatureRow[]): object[] {
+  const beside = countersignatures.filter(({ noteId, state }) => noteId === note.id && state === "given");
+  return [
+    { at: note.signedAt, by: note.signedBy },
+    ...beside.map(({ answeredAt, memberId }) => ({ at: answeredAt, by: memberId })),
+  ].flatMap(({ at, by }) => (at && by ? [{ mode: "professional", time: at, party: reference(by) }] : []));
+}
 
 /** What was put into the bin was meant to be away: FHIR's word for what should not have been there. */
 function statusOf({ binnedAt, status }: NoteRow, texts: readonly TextRow[]): string {
