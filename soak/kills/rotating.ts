@@ -64,7 +64,7 @@ async function killed({ premises, owners }: House, wholeMs: number, moment: Mome
   await premises.told("rotate-keys");
   if (premises.dataKeys) await giveKeys(premises, premises.dataKeys.split(",", 1)[0] as string, trial);
   const after = await standing(premises);
-  trial.expect(after === "finished", `after a second rotation it is ${after}`);
+  trial.expect(after === "at rest", `after a second rotation it is ${after}`);
   await opened(premises, quiet, before, worker, promised, trial);
   return `${premises.dataKeys ? "given keys" : "a file of keys"}, ${state}; ${promised.length} clients written meanwhile`;
 }
@@ -137,7 +137,7 @@ async function standing(premises: Premises): Promise<string> {
     const marked = (await rows("select from house_facts where name = 'rotation'")).length > 0;
     const newest = roots.find(({ id }) => id === house.keys.newest.id)?.count ?? 0;
     const all = roots.reduce((sum, { count }) => sum + count, 0);
-    if (!marked && newest === all && house.keys.all.length === 1) return "finished";
+    if (!marked && newest === all && house.keys.all.length === 1) return "at rest";
     return `${marked ? "under way" : "not under way"}, ${newest} of ${all} keys under the newest of ${house.keys.all.length} root keys`;
   } finally {
     await close();
