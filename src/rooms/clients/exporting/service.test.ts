@@ -145,6 +145,7 @@ test("The bundle holds to FHIR R4 in everything, and every reference leads somew
     "Organization",
     "Patient",
     "Practitioner",
+    "QuestionnaireResponse",
     "RelatedPerson",
   ]);
 });
