@@ -311,28 +311,28 @@ describe("What an archive would bring in that a request could not", () => {
     expect(await stateOf(victim)).toEqual({ clients: [], members: [victim.email] });
   });
 
-  test("nobody is let in by a file: a practice is opened for the one owner whom the operator names", async () => {
-    const practiceId = randomUUID();
-    const anew = (change: (rows: Rows) => void) => {
+  test("a practice is opened for one owner, the first or whom the operator names, however many a file makes owners", async () => {
+    const [practiceId, another] = [randomUUID(), randomUUID()];
+    const anew = (practiceId: string, change: (rows: Rows) => void) => {
       const file = changed(ours("practice"), (rows) => change(rows), {
         "export.json": Buffer.from(JSON.stringify({ ...JSON.parse(String(whole.get("export.json"))), practiceId })),
       });
       return file;
     };
-    const file = anew((rows) => {
+    const allOwners = (rows: Rows) => {
       for (const row of rows.members ?? []) row.role = "owner";
-    });
-    await expect(imported(file, {})).rejects.toThrow(new RegExp(`--owner ADDRESS.*${marta.email}, ${ada.email}`));
-    await expect(imported(file, { owner: stranger.email })).rejects.toThrow("--owner");
-    await imported(file, { owner: marta.email });
-    const { rows } = await world.superuser.query(
-      "select email, removed_at is null as here from members where practice_id = $1 order by joined_at",
-      [practiceId],
-    );
-    expect(rows).toEqual([
-      { email: marta.email, here: true },
-      { email: ada.email, here: false },
-    ]);
+    };
+    const inThere = async (id: string) => {
+      const who = "select email from members where practice_id = $1 and removed_at is null";
+      return (await world.superuser.query(who, [id])).rows.map(({ email }) => email);
+    };
+    const file = anew(practiceId, allOwners);
+    const refusal = new RegExp(`--owner .*${marta.email}, ${ada.email}`);
+    await expect(imported(file, { owner: stranger.email })).rejects.toThrow(refusal);
+    await imported(file, { owner: ada.email });
+    expect(await inThere(practiceId)).toEqual([ada.email]);
+    await imported(anew(another, allOwners), {});
+    expect(await inThere(another)).toEqual([marta.email]);
   });
 
   test("a practice that stands keeps how its members come in, and who they are, whatever the file says", async () => {

@@ -8,7 +8,7 @@ import {
   isEmptyPractice,
   openArchive,
 } from "#rooms/clients/door.ts";
-import { practiceIds } from "#rooms/practices/door.ts";
+import { membersOf, practiceIds } from "#rooms/practices/door.ts";
 import type { Command } from "../cli.ts";
 import type { OpenHouse } from "../house.ts";
 import { plugPorts } from "../rooms.ts";
@@ -16,7 +16,7 @@ import { plugPorts } from "../rooms.ts";
 export const importCommand: Command = {
   usage: "import [--practice ID | --owner ADDRESS] <file>",
   about:
-    "Brings the export of a practice into an empty one, or opens it anew for an owner it names. All of it or nothing.",
+    "Brings the export of a practice into an empty one, or opens it anew for its first owner or the one you name. All of it or nothing.",
   run: async ({ house }, [file], { practice, owner }) => {
     if (!file) throw new EnvMistake("Say which: npm run cli -- import <file>");
     plugPorts();
@@ -35,13 +35,18 @@ export const importCommand: Command = {
         ...(erased > 0 ? [`Left out, since they were erased after it was made: ${erased} clients.`] : []),
         into.stands
           ? "Whoever runs it stays. Members of the export stand in it as former ones: invite those who should come back."
-          : `${owner} signs in as before. All others stand in it as former members: invite those who should come back.`,
+          : `It is opened for ${await whoIsThere(house, into.id)}, who signs in by mail. All others stand in it as former members: invite those who should come back.`,
       ];
     } finally {
       archive.unpack.close();
     }
   },
 };
+
+async function whoIsThere(house: OpenHouse["house"], practiceId: string): Promise<string> {
+  const members = await house.db.inPractice(systemOf(practiceId), (tx) => membersOf(tx));
+  return members.map(({ email }) => email).join(", ");
+}
 
 /** The one that was named; else the only one there is while it is empty; else the one that was exported, opened anew. */
 async function target(

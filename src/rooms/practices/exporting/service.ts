@@ -10,7 +10,7 @@ import { idsByAddress, insertMembers, insertSettings, practiceStands, renameTo, 
 
 /**
  * Brings settings and members of an export in, and answers the keys for all that follows. Where there is no practice yet one is made
- * for that owner of it whom the house's operator names: a file passes through hands, and lets nobody in by itself. Whoever else worked
+ * for one owner of it, whom the house's operator names or else the first, since a file passes through hands. Whoever else worked
  * there comes as somebody who has left, so that what they wrote bears their name, and comes back by an invitation. In a practice
  * that stands, whoever runs it stays and nobody is let in. Throws CopyRefused.
  */
@@ -24,8 +24,10 @@ export async function bringPractice(tx: PracticeTx, rows: Copied, opensFor: stri
   if (stands) await replaceSettings(tx, said);
   else await insertSettings(tx, said, keys, slugs(settings.slug));
   const isOwner = ({ role, removedAt }: CopiedMember) => role === "owner" && removedAt === null;
-  const letsIn = (member: CopiedMember) => !stands && isOwner(member) && member.email === opensFor;
-  if (!stands && !members.some(letsIn)) throw new CopyRefused(whoCould(members.filter(isOwner)));
+  const owners = members.filter(isOwner);
+  const owner = owners.find(({ email }) => opensFor === null || email === opensFor);
+  if (!stands && !owner) throw new CopyRefused(whoCould(owners));
+  const letsIn = (member: CopiedMember) => !stands && member === owner;
   const here = await idsByAddress(tx);
   const users = new Set<string>();
   for (const [nth, member] of members.entries()) {
@@ -41,7 +43,7 @@ export async function bringPractice(tx: PracticeTx, rows: Copied, opensFor: stri
 function whoCould(owners: readonly CopiedMember[]): string {
   if (owners.length === 0) return "The export names no owner who could open it.";
   const addresses = owners.map(({ email }) => email).join(", ");
-  return `Say for whom it is opened, with --owner ADDRESS. The export names as its owners: ${addresses}.`;
+  return `The export names no owner of this address. Say --owner with one of these: ${addresses}.`;
 }
 
 async function keyOf(tx: PracticeTx, stands: boolean): Promise<string> {
