@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import pg from "pg";
-import { afterAll } from "vitest";
+import { afterAll, expect, vi } from "vitest";
+import { Linker } from "#kernel/audit/linker.ts";
 import type { Actor, PracticeTx } from "#kernel/db/practice.ts";
 import { tasksOf } from "#kernel/jobs/tasks.ts";
 import { roomWork } from "#main/rooms.ts";
@@ -55,6 +56,20 @@ export class World extends Members {
 
   inPractice<T>(actor: Actor, work: (tx: PracticeTx) => Promise<T>): Promise<T> {
     return this.house.db.inPractice(actor, work);
+  }
+
+  /** Links all of a practice's trail; a transaction open in another test's database holds the horizon back, and is waited for. */
+  async linkTrail(practiceId: string): Promise<void> {
+    const linker = new Linker(this.house);
+    await vi.waitFor(async () => {
+      await linker.linkAll();
+      const { rows } = await this.superuser.query(
+        `select count(*)::int as open from audit_events e where practice_id = $1
+           and not exists (select from audit_links l where l.practice_id = e.practice_id and l.event_id = e.id)`,
+        [practiceId],
+      );
+      expect(rows[0].open).toBe(0);
+    }, 20_000);
   }
 
   /** The practice's audit rows, oldest first. */

@@ -6,26 +6,13 @@ import { Linker } from "./linker.ts";
 import { verifyTrail } from "./verify.ts";
 
 const world = await openWorld();
-const linker = new Linker(world.house);
 let marta: Member;
 
 beforeEach(async () => {
   marta = await world.owner();
   for (let round = 0; round < 4; round++) await marta.get("/clients");
-  await linkEverything();
+  await world.linkTrail(marta.practiceId);
 });
-
-/** Links what is there; a transaction open elsewhere on the server, in another test's database even, holds the horizon back. */
-async function linkEverything(): Promise<void> {
-  await vi.waitFor(async () => {
-    await linker.linkAll();
-    const { rows } = await world.superuser.query(
-      "select (select count(*) from audit_events where practice_id = $1) = (select count(*) from audit_links where practice_id = $1) as done",
-      [marta.practiceId],
-    );
-    expect(rows[0].done).toBe(true);
-  }, 20_000);
-}
 
 /** As the linker does once an hour. */
 async function keepHeadNow(): Promise<void> {
@@ -165,7 +152,7 @@ describe("the audit trail", () => {
       expect(await verifyTrail(world.house, marta.practiceId)).toMatchObject({ links: events.length, findings: [] });
     }, 20_000);
     await marta.get("/clients");
-    await linkEverything();
+    await world.linkTrail(marta.practiceId);
     expect(await findings()).toEqual([]);
   });
 
@@ -183,7 +170,7 @@ describe("the audit trail", () => {
   test("is linked once by two linkers at the same time", async () => {
     await Promise.all(Array.from({ length: 20 }, () => marta.get("/clients")));
     await Promise.all([new Linker(world.house).linkAll(), new Linker(world.house).linkAll()]);
-    await linkEverything();
+    await world.linkTrail(marta.practiceId);
     const events = await world.auditOf(marta.practiceId);
     expect(await verifyTrail(world.house, marta.practiceId)).toMatchObject({ links: events.length, findings: [] });
   });
