@@ -14,12 +14,11 @@ const types: pg.CustomTypesConfig = {
 
 /**
  * A pool of at most `max` connections that speak UTC and give up on a statement after 20 s. A connection that breaks
- * while idle is dropped and replaced at the next use, so a restart of the database needs no restart of ours. With
- * `quickCommit` its transactions don't wait for the disk: they are lost when the machine falls within half a second.
+ * while idle is dropped and replaced at the next use, so a restart of the database needs no restart of ours.
  */
 export function openPool(
   connectionString: string,
-  options: { max: number; name: string; quickCommit?: boolean; addresses?: () => readonly string[] },
+  options: { max: number; name: string; addresses?: () => readonly string[] },
 ): pg.Pool {
   const pool = new PatientPool(options.addresses ?? (() => []), {
     connectionString,
@@ -29,7 +28,7 @@ export function openPool(
     idleTimeoutMillis: 60_000,
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,
-    options: `-c timezone=UTC -c jit=off${options.quickCommit ? " -c synchronous_commit=off" : ""}`,
+    options: "-c timezone=UTC -c jit=off",
     types,
     // What is asked without waiting for the answer before goes out at once: `begin` travels with the first query.
     pipeline: true,

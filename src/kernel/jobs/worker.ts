@@ -17,8 +17,7 @@ export interface RunningWorker {
 /** Works the queue and links the audit trail until stopped. `jobsUrl` signs in as role jobs. */
 export async function startWorker(house: House, rooms: readonly RoomWork[], jobsUrl: string): Promise<RunningWorker> {
   const addresses = () => addressesOf(jobsUrl, "jobs", house.keys);
-  // A job whose end is lost runs once more, as after any death; what it has done outside stands in the effects.
-  const pool = openPool(jobsUrl, { max: 6, name: "therapist-os jobs", quickCommit: true, addresses });
+  const pool = openPool(jobsUrl, { max: 6, name: "therapist-os jobs", addresses });
   const liveness = new Liveness(pool, house);
   const linker = new Linker(house);
   const runner = await LastingRunner.begin(() => begin(house, rooms, pool, liveness), house);
