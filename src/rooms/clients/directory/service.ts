@@ -139,9 +139,7 @@ export class Directories {
   }
 
   #reopen(practiceId: string, slot: Slot): Promise<Directory | null> {
-    slot.opening ??= this.#takeUp(practiceId, slot).finally(() => {
-      slot.opening = null;
-    });
+    slot.opening ??= this.#takeUp(practiceId, slot);
     return slot.opening;
   }
 
@@ -157,6 +155,8 @@ export class Directories {
     const take = (directory: Directory) => {
       opened = directory;
       if (stays) slot.directory = directory;
+      // Whoever asks from now on may know of something that comes after this.
+      slot.opening = null;
     };
     await slot.aside?.open(take).catch(() => this.#slots.get(practiceId) === slot && this.drop(practiceId));
     this.#shrink();
