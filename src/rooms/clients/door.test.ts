@@ -12,12 +12,13 @@ const { body: theirs } = await stranger.post("/clients", { firstName: "Cosmo" })
 
 test("names come ready for a reply once a practice is warm, and are never those of another practice", async () => {
   directories.drop(marta.practiceId);
-  expect(namesAtHand(marta.practiceId)(juniper.id)).toBeUndefined();
+  const standing = (id: string) => [Buffer.from(`("${id}")`), 2] as const;
+  expect(namesAtHand(marta.practiceId)(...standing(juniper.id))).toBeUndefined();
   await warm(world.house, marta.actor);
   const name = { id: juniper.id, firstName: "Juniper", lastName: "Vale", pronouns: "she/her" };
-  const { json, namesEnd } = namesAtHand(marta.practiceId)(juniper.id)!;
-  expect(JSON.parse(`${json.slice(0, namesEnd)}}`)).toEqual(name);
-  expect(namesAtHand(marta.practiceId)(theirs.id)).toBeUndefined();
+  const { text, namesEnd } = namesAtHand(marta.practiceId)(...standing(juniper.id))!;
+  expect(JSON.parse(`${text.slice(0, namesEnd)}}`)).toEqual(name);
+  expect(namesAtHand(marta.practiceId)(...standing(theirs.id))).toBeUndefined();
 });
 
 test("cards are the same from memory and from their rows; of strangers there is none", async () => {

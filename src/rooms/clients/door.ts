@@ -67,19 +67,19 @@ export async function cardsOf(tx: PracticeTx, clientIds: readonly string[]): Pro
   return cards;
 }
 
-/** Of a client as JSON the part before `namesEnd`: `{"id", "firstName", "lastName", "pronouns"`, without its last brace. */
+/** What stands before `namesEnd` in this text: `{"id", "firstName", "lastName", "pronouns"` as JSON, without its last brace. */
 export interface NamesAtHand {
-  readonly json: string;
+  readonly text: string;
   readonly namesEnd: number;
 }
 
 /**
- * The names of a client ready to be copied into a reply, from memory alone: no query, nothing to decrypt and nothing to put
- * together. Undefined for one who is not in memory; `cardsOf` then knows.
+ * The names of the client whose id begins at this place, ready to be copied into a reply, from memory alone: no query,
+ * nothing to decrypt and nothing to put together. Undefined for one who is not in memory; `cardsOf` then knows.
  */
-export function namesAtHand(practiceId: string): (clientId: string) => NamesAtHand | undefined {
+export function namesAtHand(practiceId: string): (bytes: Uint8Array, idAt: number) => NamesAtHand | undefined {
   const known = directories.known(practiceId);
-  return (clientId) => known?.get(clientId);
+  return (bytes, idAt) => known?.at(bytes, idAt);
 }
 
 /** Brings a practice's directory into memory, so that the first search does not wait for it. */

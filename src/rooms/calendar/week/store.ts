@@ -48,8 +48,7 @@ export interface VisitWithReasons {
 export async function visitById(tx: PracticeTx, id: string): Promise<VisitWithReasons | null> {
   const { rows } = await tx.client.query<{ visit: string } & Omit<VisitWithReasons, "visit">>({
     name: "calendar_one",
-    text: `select ${record()} as visit, cancel_reason as "cancelReason", override_reason as "overrideReason"
-      from appointments visit where id = $1`,
+    text: one(),
     values: [id],
   });
   const [row] = rows;
@@ -80,29 +79,56 @@ const recordsIn = (text: string) => new Records(text, columns.length + badges.co
 /** Whether it is the first of its client: see migrations/0019_first_visits.sql for what that spares. */
 const first = `(visit.status <> 'cancelled' and exists (select from first_visits f
   where f.practice_id = visit.practice_id and f.client_id = visit.client_id and f.starts_at = visit.starts_at))`;
-const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", first };
 
-/** Made when it is first asked for: the rooms to the right plug their badges in at start. */
-function record(): string {
+/** The same in a range, which holds few first visits: found once, and not beside each visit. */
+const firstInRange = `(visit.status <> 'cancelled' and (visit.client_id, visit.starts_at) in
+  (select f.client_id, f.starts_at from first_visits f where f.practice_id = $1
+    and f.starts_at < $14::timestamptz and f.starts_at > $13::timestamptz - interval '24 hours'))`;
+
+/** A visit's record as one text. Made when it is first asked for: the rooms to the right plug their badges in at start. */
+function record(isFirst = first): string {
+  const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", first: isFirst };
   const fields = columns.map((column) => made[column] ?? `visit.${column}`);
   return `row(${[...fields, ...badges.columns().map(({ sql }) => sql)].join(", ")})::text`;
 }
 
 /** The records of these visits as one text, beside the audit row. */
-const together = (visits: string) => `with seen as (${insertAuditRow})
-  select string_agg(${record()}, '' order by starts_at, id) as visits from appointments visit ${visits}`;
+const together = (records: string, visits: string) => `with seen as (${insertAuditRow})
+  select string_agg(${records}, '' order by starts_at, id) as visits from appointments visit ${visits}`;
+
+/** A statement's text is put together once. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const one = once(
+  () => `select ${record()} as visit, cancel_reason as "cancelReason", override_reason as "overrideReason"
+  from appointments visit where id = $1`,
+);
 
 /** A visit lasts at most a day, so the first that can touch the range starts a day before it: a bound the index knows. */
-const linesBetween = () =>
-  together(`
+const linesBetween = once(() =>
+  together(
+    record(firstInRange),
+    `
   where practice_id = $1 and starts_at < $14::timestamptz and starts_at > $13::timestamptz - interval '24 hours'
     and ends_at > $13::timestamptz
-    and ($15::uuid is null or therapist_id = $15) and ($16::text is null or status = $16)`);
+    and ($15::uuid is null or therapist_id = $15) and ($16::text is null or status = $16)`,
+  ),
+);
 
-const linesOfClient = () =>
-  together(`
+const linesOfClient = once(() =>
+  together(
+    record(),
+    `
   where practice_id = $1 and (client_id = $13::uuid or id = any ((select sessions_of_client($13::uuid))::uuid[]))
     and starts_at < coalesce($15::timestamptz, 'infinity')
     and starts_at > coalesce($14::timestamptz, '-infinity') - interval '24 hours'
     and ends_at > coalesce($14::timestamptz, '-infinity')
-    and ($16::uuid is null or therapist_id = $16) and ($17::text is null or status = $17)`);
+    and ($16::uuid is null or therapist_id = $16) and ($17::text is null or status = $17)`,
+  ),
+);

@@ -1,25 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { listed as client } from "#testing/listed.ts";
 import type { Listed } from "./packed/rules.ts";
 import { Directory, pageOf } from "./rules.ts";
-
-const client = (id: string, more: Partial<Listed> = {}): Listed => ({
-  id,
-  firstName: "Juniper",
-  lastName: "Vale",
-  pronouns: null,
-  email: null,
-  phone: null,
-  tags: [],
-  birthDate: null,
-  custom: {},
-  status: "active",
-  language: "en",
-  remindByMail: true,
-  version: 1,
-  createdAt: "2026-05-12T09:00:00Z",
-  ...more,
-});
 
 function directoryOf(locale: string, clients: Listed[]): Directory {
   const directory = new Directory(locale);

@@ -1,5 +1,6 @@
 import type { ClientStatus } from "../contract.ts";
 import { few, fitting, fold, mayBeNear, mayFit, nearly, soughtIn } from "../search/rules.ts";
+import { ById } from "./ids/rules.ts";
 import { Entry, type Listed } from "./packed/rules.ts";
 
 export interface Wanted {
@@ -17,7 +18,7 @@ export class Directory {
   readonly locale: string;
   readonly #collator: Intl.Collator;
   /** Made when somebody is first asked for by id: who only looks for names needs none. */
-  #entries: Map<string, Entry> | null = new Map();
+  #entries: ById | null = new ById();
   readonly #inOrder: Entry[] = [];
   /** Who is gone, and the version at which: an older state of theirs is on its way no more. */
   readonly #gone = new Map<string, number>();
@@ -47,6 +48,11 @@ export class Directory {
     return this.#byId().get(id);
   }
 
+  /** The entry whose id begins at this place. */
+  at(bytes: Uint8Array, start: number): Entry | undefined {
+    return this.#byId().at(bytes, start);
+  }
+
   inOrder(): readonly Entry[] {
     return this.#inOrder;
   }
@@ -57,7 +63,7 @@ export class Directory {
     if (gone >= client.version || (known && known.version >= client.version)) return;
     if (known) this.#take(known);
     const entry = Entry.of(client);
-    this.#byId().set(client.id, entry);
+    this.#byId().add(entry);
     this.#inOrder.splice(this.#placeOf(entry), 0, entry);
     this.#bytes += entry.bytes;
     this.#changes++;
@@ -139,13 +145,15 @@ export class Directory {
     );
   }
 
-  #byId(): Map<string, Entry> {
-    this.#entries ??= new Map(this.#inOrder.map((entry) => [entry.id, entry]));
+  #byId(): ById {
+    if (this.#entries) return this.#entries;
+    this.#entries = new ById();
+    for (const entry of this.#inOrder) this.#entries.add(entry);
     return this.#entries;
   }
 
   #take(entry: Entry): void {
-    this.#byId().delete(entry.id);
+    this.#byId().remove(entry);
     this.#inOrder.splice(this.#placeOf(entry), 1);
     this.#bytes -= entry.bytes;
   }

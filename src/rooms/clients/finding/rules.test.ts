@@ -1,23 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Listed } from "../directory/packed/rules.ts";
+import { listed } from "#testing/listed.ts";
 import { inOrder, type Key, keyOf } from "./rules.ts";
 
-const client: Listed = {
-  id: "0198c0de-0000-7000-8000-0000000000c1",
-  firstName: "Juniper",
-  lastName: "Vale",
-  pronouns: null,
-  email: null,
-  phone: null,
-  tags: [],
+const client = listed("0198c0de-0000-7000-8000-0000000000c1", {
   birthDate: "1991-05-16",
   custom: { insurer: "Mutua", when: "b", card: true, visits: 12 },
-  status: "active",
-  language: "en",
-  remindByMail: true,
-  version: 1,
   createdAt: "2026-02-03T09:00:00Z",
-};
+});
 const seen = { nextAt: "2026-05-12T09:00:00Z", lastAt: null };
 const collator = new Intl.Collator("es");
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { listed } from "#testing/listed.ts";
 import { Entry, type Listed } from "../packed/rules.ts";
 import { Directory } from "../rules.ts";
 import { packed, unpacked } from "./rules.ts";
@@ -28,9 +29,9 @@ const client = fc.record({
 });
 const clients = fc.uniqueArray(client, { maxLength: 30, selector: ({ id }) => id });
 
-function directoryOf(listed: readonly Listed[]): Directory {
+function directoryOf(all: readonly Listed[]): Directory {
   const directory = new Directory("ca");
-  for (const one of listed) directory.put(one);
+  for (const one of all) directory.put(one);
   return directory;
 }
 
@@ -46,8 +47,8 @@ const whole = (directory: Directory) => directory.inOrder().map((entry) => entry
 
 test("entries come out of the bytes as they went in, in any letters", () => {
   fc.assert(
-    fc.property(clients, (listed) => {
-      const entries = listed.map(Entry.of);
+    fc.property(clients, (given) => {
+      const entries = given.map(Entry.of);
       expect([...unpacked(packed(entries))].map(({ parts }) => parts)).toEqual(entries.map(({ parts }) => parts));
     }),
   );
@@ -56,12 +57,12 @@ test("entries come out of the bytes as they went in, in any letters", () => {
 test("a directory laid aside and told what has become of its clients opens as one that was open all the while", async () => {
   const change = fc.record({ nth: fc.nat(40), version: fc.integer({ min: 1, max: 1_200 }), gone: fc.boolean() });
   await fc.assert(
-    fc.asyncProperty(clients, fc.array(change, { maxLength: 12 }), fc.nat(12), async (listed, changes, before) => {
-      const directory = directoryOf(listed);
+    fc.asyncProperty(clients, fc.array(change, { maxLength: 12 }), fc.nat(12), async (given, changes, before) => {
+      const directory = directoryOf(given);
       let aside: Aside | undefined;
       for (const [at, { nth, version, gone }] of changes.entries()) {
         if (at === before) aside = new Aside(directory);
-        const one = { ...(listed[nth % Math.max(1, listed.length)] ?? stranger), lastName: `Later ${at}`, version };
+        const one = { ...(given[nth % Math.max(1, given.length)] ?? stranger), lastName: `Later ${at}`, version };
         for (const held of aside ? [directory, aside] : [directory])
           if (gone) held.remove(one.id, version);
           else held.put(one);
@@ -93,19 +94,4 @@ test("after much news it says that it is outdated", () => {
   expect(aside.isOutdated).toBe(true);
 });
 
-const stranger: Listed = {
-  id: "01900000-0000-7000-8000-000000000001",
-  firstName: "Juniper",
-  lastName: "Vale",
-  pronouns: null,
-  email: null,
-  phone: null,
-  tags: [],
-  birthDate: null,
-  custom: {},
-  status: "active",
-  language: "en",
-  remindByMail: true,
-  version: 1,
-  createdAt: "2026-05-12T09:00:00Z",
-};
+const stranger = listed("01900000-0000-7000-8000-000000000001");

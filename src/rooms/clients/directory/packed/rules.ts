@@ -12,7 +12,7 @@ export type Listed = Omit<ClientLine, "visits">;
 export class Entry {
   readonly version: number;
   readonly status: Listed["status"];
-  /** Where, in `json`, the id, the names and the pronouns end that it begins with. */
+  /** Where, in `text` and in `json`, the id, the names and the pronouns end that they begin with. */
   readonly namesEnd: number;
   /**
    * In lines: the client as JSON, the last and the first name as they sort, the findable names, the rest, the digits, and the
@@ -21,7 +21,6 @@ export class Entry {
   readonly #text: Text;
   readonly #orderAt: number;
   readonly #findableAt: number;
-  #id: string | undefined;
 
   constructor({ text, version, status, namesEnd, orderAt, findableAt }: Parts) {
     this.version = version;
@@ -52,14 +51,18 @@ export class Entry {
 
   /** What makes an entry anew, with its text as a text. */
   get parts(): Parts & { readonly text: string } {
-    const { version, status, namesEnd } = this;
-    const text = this.#text.slice(0, this.#text.length);
+    const { text, version, status, namesEnd } = this;
     return { text, version, status, namesEnd, orderAt: this.#orderAt, findableAt: this.#findableAt };
   }
 
+  /** All of it, as it is packed. */
+  get text(): string {
+    return typeof this.#text === "string" ? this.#text : this.#text.slice(0, this.#text.length);
+  }
+
   get id(): string {
-    this.#id ??= this.#text.slice(idAt, this.json.indexOf('"', idAt));
-    return this.#id;
+    const head = this.#text.slice(idAt, idAt + longestId);
+    return head.slice(0, head.indexOf('"'));
   }
 
   /** The client as JSON. */
@@ -97,9 +100,9 @@ export class Entry {
     return this.lines.includes(`\t${tag}\t`);
   }
 
-  /** What it weighs in memory, about: its text, its id, and its places in the directory. */
+  /** What it weighs in memory, about: its text and its places in the directory. */
   get bytes(): number {
-    return 280 + (typeof this.#text === "string" ? weightOf(this.#text) : this.#text.bytes);
+    return 240 + (typeof this.#text === "string" ? weightOf(this.#text) : this.#text.bytes);
   }
 }
 
@@ -115,6 +118,8 @@ export interface Parts extends Pick<Entry, "version" | "status" | "namesEnd"> {
 
 /** Behind `{"id":"`, with which every text begins. */
 const idAt = 7;
+/** Of an id, and the quote behind it. */
+const longestId = 37;
 
 /** Joined, not added: the engine keeps sums of texts as trees of their parts. A line break within would part them wrongly. */
 const flat = (lines: readonly string[]) => lines.map((line) => line.replaceAll("\n", " ")).join("\n");

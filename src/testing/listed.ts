@@ -1,0 +1,20 @@
+import type { Listed } from "#rooms/clients/directory/packed/rules.ts";
+
+/** A client as the directory lists them, of whom nothing is known but a name. */
+export const listed = (id: string, more: Partial<Listed> = {}): Listed => ({
+  id,
+  firstName: "Juniper",
+  lastName: "Vale",
+  pronouns: null,
+  email: null,
+  phone: null,
+  tags: [],
+  birthDate: null,
+  custom: {},
+  status: "active",
+  language: "en",
+  remindByMail: true,
+  version: 1,
+  createdAt: "2026-05-12T09:00:00Z",
+  ...more,
+});
