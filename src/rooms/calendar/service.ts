@@ -35,10 +35,14 @@ export async function bookAppointment({ tx, body }: Call<typeof contract.bookApp
   const whose = { clientId, groupId: null };
   const id = tx.newId();
   // What does not wait for one another travels together: a booking is a few round trips, and its lock is held for two.
-  const [keyId, margins] = await together([keyOfActive(tx, whose), marginsOf(tx, wish)]);
-  const locked = lockTherapist(tx, therapistId);
-  const claim = { id, keyId, wish, blocked: blockedTime(wish.visit, margins), override };
-  const [time] = await together([claimed(tx, claim), locked]);
+  const key = keyOfActive(tx, whose);
+  const claim = async () => {
+    const blocked = blockedTime(wish.visit, await marginsOf(tx, wish));
+    const locked = lockTherapist(tx, therapistId);
+    const [time] = await together([claimed(tx, { id, key, wish, blocked, override }), locked]);
+    return time;
+  };
+  const [keyId, time] = await together([key, claim()]);
   const visit = { id, ...whose, notes: await sealed(tx, keyId, "notes", id, notes) };
   const [, booked] = await together([
     insertVisit(tx, visit, time),

@@ -76,19 +76,23 @@ async function movedTo(
   override?: { reason: string },
 ): Promise<VisitTime> {
   const blocked = blockedTime(wish.visit, await marginsOf(tx, wish, before));
-  return claimed(tx, { id: before.id, keyId, wish, blocked, override });
+  return claimed(tx, { id: before.id, key: keyId, wish, blocked, override });
 }
 
-/** Claims the time a visit would block, whose therapist must be locked; a reason is kept only where it was needed. */
+/**
+ * Claims the time a visit would block, whose therapist must be locked; a reason is kept only where it was needed, and only then is
+ * the key waited for that seals it.
+ */
 export async function claimed(
   tx: PracticeTx,
-  claim: { id: string; keyId: string; wish: Wish; blocked: Blocked; override?: { reason: string } },
+  claim: { id: string; key: string | Promise<string>; wish: Wish; blocked: Blocked; override?: { reason: string } },
 ): Promise<VisitTime> {
-  const { id, keyId, wish, blocked, override } = claim;
+  const { id, key, wish, blocked, override } = claim;
   const { therapistId, visit } = wish;
   const got = await claimTime(tx, { therapistId, visit, blocked, except: id, override: override !== undefined });
   const reason = got.standsOutside ? (override?.reason ?? null) : null;
-  return { ...wish, blocked, ...got, overrideReason: await sealed(tx, keyId, "override_reason", id, reason) };
+  const overrideReason = reason === null ? null : await sealed(tx, await key, "override_reason", id, reason);
+  return { ...wish, blocked, ...got, overrideReason };
 }
 
 /** Whether the time must be claimed anew: another service has other buffers. */

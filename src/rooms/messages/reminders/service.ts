@@ -21,9 +21,7 @@ import { dueAt, effectKey, judge, type Reminded, timerKey } from "./rules.ts";
 
 /** Plans the reminders of everyone who is expected at this visit. */
 export async function planReminders(tx: PracticeTx, appointmentId: string): Promise<void> {
-  const appointment = await appointmentOf(tx, appointmentId);
-  for (const { clientId } of appointment ? await expectedAt(tx, appointment) : [])
-    await planReminder(tx, { appointmentId, clientId });
+  for (const visit of await visitsAt(tx, appointmentId)) await planReminder(tx, visit, dueAt(visit));
 }
 
 /**
@@ -35,25 +33,29 @@ export async function planBroughtReminders(
   appointmentId: string,
   broughtAt: Temporal.Instant,
 ): Promise<void> {
-  const appointment = await appointmentOf(tx, appointmentId);
-  for (const { clientId } of appointment ? await expectedAt(tx, appointment) : []) {
-    const visit = await visitOf(tx, { appointmentId, clientId });
-    const due = visit && dueAt(visit);
-    if (due && Temporal.Instant.compare(due, broughtAt) > 0) await planReminder(tx, { appointmentId, clientId });
+  for (const visit of await visitsAt(tx, appointmentId)) {
+    const due = dueAt(visit);
+    if (due && Temporal.Instant.compare(due, broughtAt) > 0) await planReminder(tx, visit, due);
   }
 }
 
 /** Plans what one client is reminded of in a group they have joined or left. */
 export async function planGroupReminders(tx: PracticeTx, groupId: string, clientId: string): Promise<void> {
-  for (const appointmentId of await sessionsToCome(tx, groupId)) await planReminder(tx, { appointmentId, clientId });
+  for (const appointmentId of await sessionsToCome(tx, groupId)) {
+    const reminded = { appointmentId, clientId };
+    const visit = await visitOf(tx, reminded);
+    await planReminder(tx, reminded, visit ? dueAt(visit) : null);
+  }
 }
 
-/** Sets, moves or takes back one timer, from the visit as it stands: events may come late or out of order. */
-async function planReminder(tx: PracticeTx, reminded: Reminded): Promise<void> {
-  const visit = await visitOf(tx, reminded);
-  const due = visit && dueAt(visit);
-  const key = timerKey(reminded);
-  if (due) await enqueue(tx, "send_reminder", { ...reminded }, { runAt: due, key, maxAttempts: 12 });
+/** Sets, moves or takes back one timer, as the visit stands now: events may come late or out of order. */
+async function planReminder(
+  tx: PracticeTx,
+  { appointmentId, clientId }: Reminded,
+  due: Temporal.Instant | null,
+): Promise<void> {
+  const key = timerKey({ appointmentId, clientId });
+  if (due) await enqueue(tx, "send_reminder", { appointmentId, clientId }, { runAt: due, key, maxAttempts: 12 });
   else await dequeue(tx, key);
 }
 
@@ -100,7 +102,7 @@ async function prepare(tx: PracticeTx, reminded: Reminded): Promise<Ready | unde
   const mayBeMailed = await mayReach(tx, visit.clientId, "mail");
   const verdict = judge(visit, { ...client, mayBeMailed }, tx.now);
   if (verdict === "not_yet") {
-    await planReminder(tx, reminded);
+    await planReminder(tx, reminded, dueAt(visit));
     return undefined;
   }
   const { id, turn } = await claim(tx, {
@@ -167,9 +169,9 @@ async function post(
   }
 }
 
-interface Visit {
+/** A visit as it concerns one client. */
+interface Visit extends Reminded {
   readonly appointment: AppointmentTimes;
-  readonly clientId: string;
   readonly therapistId: string;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
@@ -177,18 +179,21 @@ interface Visit {
   readonly status: string;
 }
 
-/** The visit as it concerns this client, who may have come to it later than it was set; null when it does not. */
-async function visitOf(tx: PracticeTx, { appointmentId, clientId }: Reminded): Promise<Visit | null> {
+/** The visit as it concerns this client; undefined when it does not. */
+async function visitOf(tx: PracticeTx, { appointmentId, clientId }: Reminded): Promise<Visit | undefined> {
+  return (await visitsAt(tx, appointmentId)).find((visit) => visit.clientId === clientId);
+}
+
+/** The visit as it concerns each client who is expected, who may have come to it later than it was set. */
+async function visitsAt(tx: PracticeTx, appointmentId: string): Promise<Visit[]> {
   const appointment = await appointmentOf(tx, appointmentId);
-  const expected = appointment && (await expectedAt(tx, appointment)).find((one) => one.clientId === clientId);
-  if (!expected) return null;
+  if (!appointment) return [];
   const { therapistId, status } = appointment;
-  const [startsAt, endsAt, setAt, since] = [
-    appointment.startsAt,
-    appointment.endsAt,
-    appointment.timeSetAt,
-    expected.since,
-  ].map((at) => Temporal.Instant.from(at)) as [Temporal.Instant, Temporal.Instant, Temporal.Instant, Temporal.Instant];
-  const timeSetAt = Temporal.Instant.compare(since, setAt) > 0 ? since : setAt;
-  return { appointment, clientId, therapistId, status, startsAt, endsAt, timeSetAt };
+  const [startsAt, endsAt] = [Temporal.Instant.from(appointment.startsAt), Temporal.Instant.from(appointment.endsAt)];
+  const setAt = Temporal.Instant.from(appointment.timeSetAt);
+  return (await expectedAt(tx, appointment)).map(({ clientId, since }) => {
+    const came = Temporal.Instant.from(since);
+    const timeSetAt = Temporal.Instant.compare(came, setAt) > 0 ? came : setAt;
+    return { appointmentId, appointment, clientId, therapistId, status, startsAt, endsAt, timeSetAt };
+  });
 }

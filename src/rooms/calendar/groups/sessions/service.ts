@@ -56,7 +56,7 @@ export async function bookSessions(
   const whose = { clientId: null, groupId: group.id };
   for (const { wish, blocked } of wanted) {
     const id = tx.newId();
-    const time = await claimed(tx, { id, keyId: group.keyId, wish, blocked, override });
+    const time = await claimed(tx, { id, key: group.keyId, wish, blocked, override });
     await insertVisit(tx, { id, ...whose, notes: null }, time);
     await tell(tx, "booked", { id, ...whose, ...time }, { notify });
   }
