@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { openSync, readFileSync } from "node:fs";
 import { memoryEnv, memoryFlags } from "#main/bootstrap/memory.mjs";
 import { root } from "./place.ts";
 
 export interface RunningServer {
   readonly port: number;
+  readonly pid: number;
   /** Resident memory of the server's process, MB. */
   memoryMb(): number;
   /** The most it has ever been. */
@@ -22,11 +23,12 @@ export async function startServer(
   const child = spawn(process.execPath, [...memoryFlags, ...words], {
     cwd: root,
     env: { ...process.env, ...memoryEnv, NODE_COMPILE_CACHE: `${root}.cache/node`, ...env, PORT: String(port) },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", process.env.TRY_OUT ? openSync(process.env.TRY_OUT, "a") : "ignore", "inherit"],
   });
   await untilAnswers(`http://127.0.0.1:${port}${path}`, child);
   return {
     port,
+    pid: child.pid as number,
     memoryMb: () => memoryOf(child, "VmRSS"),
     peakMb: () => memoryOf(child, "VmHWM"),
     stop: () =>

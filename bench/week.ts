@@ -5,12 +5,19 @@ import { fill, firstMonday, type Size, visitsPerWeek } from "./data.ts";
 import { figuresOf, median, shown } from "./figures.ts";
 import { Load, type Shot } from "./load.ts";
 import { openBench } from "./place.ts";
+import { each, type Spent, spentBy } from "./processor.ts";
 import { type RunningServer, startServer } from "./servers.ts";
 import { signInAll } from "./sessions.ts";
 
 const large: Size = { practices: 1_000, clients: 40, visits: 1_000 };
 const small: Size = { practices: 10, clients: 40, visits: 1_000 };
 const connections = 16;
+/**
+ * How often (a second) something of the mix is asked: by 1,000 practices each every ten seconds, every three, and at more than a
+ * third of what a week alone can be asked.
+ */
+const paces = [100, 333];
+const shareOfMost = 0.35;
 /** Bookings and pages of clients are new to the server then: their statements are planned on each connection, their code compiled. */
 const mixWarmSeconds = 4;
 /** The runtime gives back what it does not need once it has nothing to do. */
@@ -47,8 +54,11 @@ async function measure(name: string, size: Size, seconds: number, rounds: number
     const [loadOurs, loadFloor] = [new Load(ours.port, cookies), new Load(floor.port, [])];
     const shots = shotsOf(size, ids);
     await warm(loadOurs, shots, size);
-    const rate = await ratio(loadOurs, loadFloor, shots, seconds, rounds);
-    if (whole) await mix(loadOurs, loadFloor, shots, seconds, rate.ours * 0.35);
+    const rate = await ratio(loadOurs, loadFloor, shots, seconds, rounds, (server) =>
+      spentBy(server === loadOurs ? ours : floor, opened.dataDir),
+    );
+    const all = whole ? [...paces, rate.ours * shareOfMost] : [];
+    if (whole) await mixes(loadOurs, loadFloor, shots, seconds, all);
     const busy = ours.memoryMb();
     await wait(restMs);
     console.log(
@@ -137,36 +147,35 @@ async function ratio(
   shots: Shots,
   seconds: number,
   rounds: number,
+  spent: (load: Load) => Spent,
 ): Promise<{ ours: number; floor: number }> {
   const rates: { ours: number; floor: number }[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const mine = figuresOf(await ours.closed(shots.week, connections, seconds), seconds);
-    const theirs = figuresOf(await floor.closed(shots.floor, connections, seconds), seconds);
-    console.log(`  ours   ${shown(mine)}\n  floor  ${shown(theirs)}`);
-    rates.push({ ours: mine.perSecond, floor: theirs.perSecond });
-  }
+  const measured = async (name: string, load: Load, shot: (index: number) => Shot) => {
+    const before = spent(load);
+    const outcomes = await load.closed(shot, connections, seconds);
+    const figures = figuresOf(outcomes, seconds);
+    console.log(`  ${name} ${shown(figures)}   processor: ${each(before, spent(load), outcomes.length)}`);
+    return figures.perSecond;
+  };
+  for (let round = 0; round < rounds; round++)
+    rates.push({ ours: await measured("ours ", ours, shots.week), floor: await measured("floor", floor, shots.floor) });
   const share = median(rates.map((rate) => rate.ours / rate.floor));
   console.log(`  ratio of throughput: ${share.toFixed(2)} (aim ≥ 0.6)`);
   return { ours: median(rates.map((rate) => rate.ours)), floor: median(rates.map((rate) => rate.floor)) };
 }
 
-async function mix(ours: Load, floor: Load, shots: Shots, seconds: number, perSecond: number): Promise<void> {
-  const before = await ours.paced(shots.mix, perSecond / 2, mixWarmSeconds);
-  const mine = await ours.paced((index) => shots.mix(before.length + index), perSecond, seconds);
-  const theirs = figuresOf(await floor.paced(shots.floor, perSecond, seconds), seconds);
-  const figures = figuresOf(
-    mine.filter(({ status }) => status !== 409),
-    seconds,
-  );
-  console.log(`  mix at ${perSecond.toFixed(0)}/s\n  ours   ${shown(figures)}\n  floor  ${shown(theirs)}`);
-  for (const kind of ["week", "client", "booking"])
-    console.log(
-      `    ${kind.padEnd(8)} ${shown(
-        figuresOf(
-          mine.filter((one) => one.kind === kind && one.status !== 409),
-          seconds,
-        ),
-      )}`,
-    );
-  console.log(`  p95 of the mix to the floor's: ${(figures.p95 / theirs.p95).toFixed(2)} (aim ≤ 3)`);
+async function mixes(ours: Load, floor: Load, shots: Shots, seconds: number, paces: readonly number[]): Promise<void> {
+  let asked = (await ours.paced(shots.mix, Math.max(...paces) / 2, mixWarmSeconds)).length;
+  for (const perSecond of paces) {
+    const first = asked;
+    const all = await ours.paced((index) => shots.mix(first + index), perSecond, seconds);
+    asked += all.length;
+    const mine = all.filter(({ status }) => status !== 409);
+    const figures = figuresOf(mine, seconds);
+    const theirs = figuresOf(await floor.paced(shots.floor, perSecond, seconds), seconds);
+    console.log(`  mix at ${perSecond.toFixed(0)}/s\n  ours   ${shown(figures)}\n  floor  ${shown(theirs)}`);
+    for (const [kind, some] of Map.groupBy(mine, (one) => one.kind))
+      console.log(`    ${kind.padEnd(8)} ${shown(figuresOf(some, seconds))}`);
+    console.log(`  p95 of the mix to the floor's: ${(figures.p95 / theirs.p95).toFixed(2)} (aim ≤ 3)`);
+  }
 }
