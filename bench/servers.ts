@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { openSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { memoryEnv, memoryFlags } from "#main/bootstrap/memory.mjs";
 import { root } from "./place.ts";
 
@@ -23,7 +23,7 @@ export async function startServer(
   const child = spawn(process.execPath, [...memoryFlags, ...words], {
     cwd: root,
     env: { ...process.env, ...memoryEnv, NODE_COMPILE_CACHE: `${root}.cache/node`, ...env, PORT: String(port) },
-    stdio: ["ignore", process.env.TRY_OUT ? openSync(process.env.TRY_OUT, "a") : "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "inherit"],
   });
   await untilAnswers(`http://127.0.0.1:${port}${path}`, child);
   return {

@@ -54,8 +54,11 @@ async function measure(name: string, size: Size, seconds: number, rounds: number
     const [loadOurs, loadFloor] = [new Load(ours.port, cookies), new Load(floor.port, [])];
     const shots = shotsOf(size, ids);
     await warm(loadOurs, shots, size);
-    const rate = await ratio(loadOurs, loadFloor, shots, seconds, rounds, (server) =>
-      spentBy(server === loadOurs ? ours : floor, opened.dataDir),
+    const rate = await ratio(
+      { name: "ours ", load: loadOurs, shot: shots.week, spent: () => spentBy(ours, opened.dataDir) },
+      { name: "floor", load: loadFloor, shot: shots.floor, spent: () => spentBy(floor, opened.dataDir) },
+      seconds,
+      rounds,
     );
     const all = whole ? [...paces, rate.ours * shareOfMost] : [];
     if (whole) await mixes(loadOurs, loadFloor, shots, seconds, all);
@@ -141,27 +144,34 @@ async function warm(load: Load, shots: Shots, size: Size): Promise<void> {
   await load.paced((index) => shots.week(index + 1), 400, Math.max(2, (size.practices / 400) * 2));
 }
 
+/** One of the two that are compared, and what it has spent so far. */
+interface Side {
+  readonly name: string;
+  readonly load: Load;
+  shot(index: number): Shot;
+  spent(): Spent;
+}
+
 async function ratio(
-  ours: Load,
-  floor: Load,
-  shots: Shots,
+  ours: Side,
+  floor: Side,
   seconds: number,
   rounds: number,
-  spent: (load: Load) => Spent,
 ): Promise<{ ours: number; floor: number }> {
   const rates: { ours: number; floor: number }[] = [];
-  const measured = async (name: string, load: Load, shot: (index: number) => Shot) => {
-    const before = spent(load);
-    const outcomes = await load.closed(shot, connections, seconds);
-    const figures = figuresOf(outcomes, seconds);
-    console.log(`  ${name} ${shown(figures)}   processor: ${each(before, spent(load), outcomes.length)}`);
-    return figures.perSecond;
-  };
   for (let round = 0; round < rounds; round++)
-    rates.push({ ours: await measured("ours ", ours, shots.week), floor: await measured("floor", floor, shots.floor) });
+    rates.push({ ours: await perSecond(ours, seconds), floor: await perSecond(floor, seconds) });
   const share = median(rates.map((rate) => rate.ours / rate.floor));
   console.log(`  ratio of throughput: ${share.toFixed(2)} (aim ≥ 0.6)`);
   return { ours: median(rates.map((rate) => rate.ours)), floor: median(rates.map((rate) => rate.floor)) };
+}
+
+async function perSecond({ name, load, shot, spent }: Side, seconds: number): Promise<number> {
+  const before = spent();
+  const outcomes = await load.closed(shot, connections, seconds);
+  const figures = figuresOf(outcomes, seconds);
+  console.log(`  ${name} ${shown(figures)}   processor: ${each(before, spent(), outcomes.length)}`);
+  return figures.perSecond;
 }
 
 async function mixes(ours: Load, floor: Load, shots: Shots, seconds: number, paces: readonly number[]): Promise<void> {

@@ -1,16 +1,10 @@
 import type { Listed } from "#rooms/clients/directory/packed/rules.ts";
+import { cardWith } from "#rooms/clients/rules.ts";
 
 /** A client as the directory lists them, of whom nothing is known but a name. */
 export const listed = (id: string, more: Partial<Listed> = {}): Listed => ({
   id,
-  firstName: "Juniper",
-  lastName: "Vale",
-  pronouns: null,
-  email: null,
-  phone: null,
-  tags: [],
-  birthDate: null,
-  custom: {},
+  ...cardWith({ firstName: "Juniper", lastName: "Vale" }),
   status: "active",
   language: "en",
   remindByMail: true,

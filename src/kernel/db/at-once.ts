@@ -19,19 +19,10 @@ export type Settings = readonly [string, string, string, string, string, string,
 export function rowsAtOnce<R>(client: pg.ClientBase, settings: Settings, statement: Statement): Promise<R[]> {
   return new Promise((resolve, reject) => {
     const query = new AtOnce(settings, statement);
-    // The driver holds an ended query a while longer, and the collector what that one holds: so it lets go of its rows.
-    query.callback = (fault, result) => {
-      query.callback = answered;
-      if (fault) return reject(fault);
-      const { rows } = result;
-      result.rows = [];
-      resolve(rows as R[]);
-    };
+    query.callback = (fault, result) => (fault ? reject(fault) : resolve(result.rows as R[]));
     client.query(query as unknown as pg.Submittable);
   });
 }
-
-const answered = () => {};
 
 /** What the driver's connection offers to a query: its types describe only the outside. */
 interface Wire {

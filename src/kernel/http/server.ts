@@ -38,9 +38,9 @@ export interface ServerOptions {
 
 /** Names of requests for the log: of this process, and counted. A random one each was drawn for the price of a signature. */
 function requestIds(): () => string {
-  const process = randomBytes(9).toString("base64url");
+  const ours = randomBytes(9).toString("base64url");
   let count = 0;
-  return () => `${process}-${(++count).toString(36)}`;
+  return () => `${ours}-${(++count).toString(36)}`;
 }
 
 /** The HTTP server with every room's endpoints under /api/v1; the caller adds pages and listens. */

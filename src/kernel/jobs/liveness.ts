@@ -33,6 +33,7 @@ export class Liveness {
     });
     this.events.on("pool:release", ({ workerPool }) => {
       this.#mine.delete(workerPool.id);
+      if (this.#mine.size === 0) this.#inHand.clear();
     });
     this.events.on("localQueue:getJobs:complete", ({ jobs }) => this.#note(jobs, null));
     this.events.on("localQueue:returnJobs", ({ jobs }) => this.#note(jobs, performance.now()));

@@ -13,34 +13,26 @@ export const at = Object.fromEntries(columns.map((name, place) => [name, place])
   number
 >;
 
-/** What must be looked up before a visit can be written, and where in the records it is named. */
-export interface Line {
+/** A visit with notes, which must be opened before it can be written. */
+export interface Noted {
   readonly visit: number;
   readonly id: string;
-  /** Null for a session of a group. */
-  readonly clientId: string | null;
-  readonly notes: Buffer | null;
+  readonly notes: Buffer;
 }
 
-export function linesOf(records: Records): Line[] {
-  return Array.from({ length: records.count }, (_, visit) => {
+export function notedIn(records: Records): Noted[] {
+  const noted: Noted[] = [];
+  for (let visit = 0; visit < records.count; visit++) {
     const notes = records.field(visit, at.notes);
-    return {
-      visit,
-      id: records.field(visit, at.id) as string,
-      clientId: records.field(visit, at.client_id),
-      notes: notes === null ? null : Buffer.from(notes, "hex"),
-    };
-  });
+    if (notes !== null) noted.push({ visit, id: records.field(visit, at.id)!, notes: Buffer.from(notes, "hex") });
+  }
+  return noted;
 }
 
 /** Where the id of a visit's client begins among the bytes of the records; null for a session of a group. */
 export const clientAt = (records: Records, visit: number) =>
   records.isNull(visit, at.client_id) ? null : records.start(visit, at.client_id);
 
-export const groupOf = (records: Records, visit: number) => records.field(visit, at.group_id);
+export const clientOf = (records: Records, visit: number) => records.field(visit, at.client_id);
 
-export function hasNotes(records: Records): boolean {
-  for (let visit = 0; visit < records.count; visit++) if (!records.isNull(visit, at.notes)) return true;
-  return false;
-}
+export const groupOf = (records: Records, visit: number) => records.field(visit, at.group_id);

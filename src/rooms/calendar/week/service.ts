@@ -9,7 +9,7 @@ import type { Appointment, AppointmentDetail, listAppointments as listContract }
 import { whereaboutsFor } from "../place/service.ts";
 import { badges } from "../ports.ts";
 import { rangeMistake } from "../rules.ts";
-import { clientAt, groupOf, hasNotes, type Line, linesOf } from "./rules.ts";
+import { clientAt, clientOf, groupOf, notedIn } from "./rules.ts";
 import { type Asked, groupTexts, seenVisits, visitById } from "./store.ts";
 import { writeVisit } from "./writing/rules.ts";
 
@@ -26,10 +26,11 @@ export async function listAppointments({ house, actor, origin, query }: MemberCa
   const visits = await seenVisits((statement) => house.db.atOnce(actor, statement), asked, seen);
   const groups = await groupsIn(visits, actor.practiceId, (statement) => house.db.atOnce(actor, statement));
   const names = namesInMemory(actor.practiceId, visits);
-  if (names && !hasNotes(visits)) return list(visits, { names, groups });
+  const areKnown = areWhole(names);
+  if (areKnown && notedIn(visits).length === 0) return list(visits, { names, groups });
   const all = await house.db.inPractice(actor, (tx) => everythingBeside(tx, visits, groups), { quickCommit: true });
   // Whoever looks at a week will look again: the names come into memory once this answer is out.
-  if (!names) void warm(house, actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead"));
+  if (!areKnown) void warm(house, actor).catch((fault) => house.log.debug({ fault }, "names were not read ahead"));
   return list(visits, all);
 }
 
@@ -92,44 +93,40 @@ type GroupAsk = Parameters<typeof groupTexts>[0];
 type Groups = ReadonlyMap<string, string>;
 const noGroups: Groups = new Map();
 
-/** The names of all these clients, when none of them has to be read. */
-function namesInMemory(practiceId: string, visits: Records): Names | null {
+/** The names of each visit's client; undefined where they are not in memory. */
+function namesInMemory(practiceId: string, visits: Records): (NamesAtHand | null | undefined)[] {
   const nameAt = namesAtHand(practiceId);
-  const names: (NamesAtHand | null)[] = [];
-  for (let visit = 0; visit < visits.count; visit++) {
+  return Array.from({ length: visits.count }, (_, visit) => {
     const idAt = clientAt(visits, visit);
-    const known = idAt === null ? null : nameAt(visits.bytes, idAt);
-    if (known === undefined) return null;
-    names.push(known);
-  }
-  return names;
+    return idAt === null ? null : nameAt(visits.bytes, idAt);
+  });
 }
+
+const areWhole = (names: readonly (NamesAtHand | null | undefined)[]): names is Names => !names.includes(undefined);
 
 /** Opens the notes, and finds the names in memory or in the clients' room. */
 async function everythingBeside(tx: PracticeTx, visits: Records, groups: Groups): Promise<Known> {
-  const lines = linesOf(visits);
-  const noted = lines.filter((line) => line.notes !== null);
-  const opened = await tx.sealer.openMany(noted.map((line) => ({ ...cell("notes", line.id), envelope: line.notes })));
+  const noted = notedIn(visits);
+  const opened = await tx.sealer.openMany(noted.map(({ id, notes }) => ({ ...cell("notes", id), envelope: notes })));
   const texts = noted.flatMap(({ visit }, at) =>
     opened[at] == null ? [] : [[visit, JSON.stringify(opened[at])] as const],
   );
-  return { names: await namesOf(tx, lines), groups, notes: new Map(texts) };
+  return { names: await namesOf(tx, visits), groups, notes: new Map(texts) };
 }
 
 /** The names of each visit's client, from memory where it has them; the clients' room reads the others. */
-async function namesOf(tx: PracticeTx, lines: readonly Line[]): Promise<Names> {
-  const nameAt = namesAtHand(tx.actor.practiceId);
-  const known = new Map(
-    lines.flatMap(({ clientId }) => (clientId ? [[clientId, nameAt(Buffer.from(clientId), 0)] as const] : [])),
-  );
-  const unknown = [...known].flatMap(([id, names]) => (names ? [] : [id]));
-  const cards = unknown.length === 0 ? new Map() : await cardsOf(tx, unknown);
-  for (const id of unknown) {
+async function namesOf(tx: PracticeTx, visits: Records): Promise<Names> {
+  const names = namesInMemory(tx.actor.practiceId, visits);
+  if (areWhole(names)) return names;
+  const unknown = names.flatMap((name, visit) => (name === undefined ? [clientOf(visits, visit)!] : []));
+  const cards = await cardsOf(tx, [...new Set(unknown)]);
+  return names.map((name, visit) => {
+    if (name !== undefined) return name;
+    const id = clientOf(visits, visit)!;
     const { firstName = "", lastName = "", pronouns = null } = cards.get(id) ?? {};
     const text = JSON.stringify({ id, firstName, lastName, pronouns });
-    known.set(id, { text, namesEnd: text.length - 1 });
-  }
-  return lines.map(({ clientId }) => (clientId === null ? null : (known.get(clientId) ?? null)));
+    return { text, namesEnd: text.length - 1 };
+  });
 }
 
 const cell = (column: string, rowId: string) => ({ table: "appointments", column, rowId });

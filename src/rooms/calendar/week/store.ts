@@ -80,10 +80,12 @@ const recordsIn = (text: string) => new Records(text, columns.length + badges.co
 const first = `(visit.status <> 'cancelled' and exists (select from first_visits f
   where f.practice_id = visit.practice_id and f.client_id = visit.client_id and f.starts_at = visit.starts_at))`;
 
+/** A visit lasts at most a day, so the first that can touch the range starts a day before it: a bound the index knows. */
+const startsInRange = "starts_at < $14::timestamptz and starts_at > $13::timestamptz - interval '24 hours'";
+
 /** The same in a range, which holds few first visits: found once, and not beside each visit. */
 const firstInRange = `(visit.status <> 'cancelled' and (visit.client_id, visit.starts_at) in
-  (select f.client_id, f.starts_at from first_visits f where f.practice_id = $1
-    and f.starts_at < $14::timestamptz and f.starts_at > $13::timestamptz - interval '24 hours'))`;
+  (select client_id, starts_at from first_visits where practice_id = $1 and ${startsInRange}))`;
 
 /** A visit's record as one text. Made when it is first asked for: the rooms to the right plug their badges in at start. */
 function record(isFirst = first): string {
@@ -110,13 +112,11 @@ const one = once(
   from appointments visit where id = $1`,
 );
 
-/** A visit lasts at most a day, so the first that can touch the range starts a day before it: a bound the index knows. */
 const linesBetween = once(() =>
   together(
     record(firstInRange),
     `
-  where practice_id = $1 and starts_at < $14::timestamptz and starts_at > $13::timestamptz - interval '24 hours'
-    and ends_at > $13::timestamptz
+  where practice_id = $1 and ${startsInRange} and ends_at > $13::timestamptz
     and ($15::uuid is null or therapist_id = $15) and ($16::text is null or status = $16)`,
   ),
 );
