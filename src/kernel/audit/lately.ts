@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { idAt, millisOf } from "#kernel/time/ids.ts";
+import { idAt } from "#kernel/time/ids.ts";
 
 /** For how long one row stands for all that a member writes in the same place. */
 const minutes = 15;
@@ -17,7 +17,7 @@ export async function auditedLately(
   subjectId: string,
   ip?: string | null,
 ): Promise<boolean> {
-  const oldest = idAt(millisOf(tx.newId()) - minutes * 60_000 - clocksMs);
+  const oldest = idAt(tx.now.epochMilliseconds - minutes * 60_000 - clocksMs);
   let query = tx.db
     .selectFrom("audit_events")
     .select("id")

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { uuidv7 } from "uuidv7";
+import { V7Generator } from "uuidv7";
 import type { RootKeys } from "#kernel/crypto/root-keys.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 
@@ -50,11 +50,14 @@ export function auditValues(row: AuditRow) {
 /** Who acts, from where and when: a transaction knows it, and so does a call that needs none. */
 export type Scene = Pick<PracticeTx, "actor" | "origin" | "now">;
 
+/** Rows are found by time along their ids, so these are made of the moment that the row tells. */
+const ids = new V7Generator();
+
 /** The row as it will stand, for those who write it through a prepared statement of their own. */
 export function rowOf({ actor, origin, now }: Scene, act: Act): AuditRow {
   return {
     practiceId: actor.practiceId,
-    id: uuidv7(),
+    id: ids.generateOrResetWithTs(now.epochMilliseconds).toString(),
     at: now.toString({ fractionalSecondDigits: 3 }),
     memberId: actor.memberId,
     role: actor.role,

@@ -1,3 +1,6 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Member, openWorld } from "#testing/world.ts";
 import type { TrailEvent } from "./contract.ts";
@@ -52,6 +55,30 @@ describe("The trail of a practice", () => {
     expect((await of("?from=2020-01-01T00:00:00Z&to=2999-01-01T00:00:00Z")).length).toBeGreaterThan(3);
     expect((await marta.get("/audit-events?action=DROP")).status).toBe(422);
     expect((await marta.get("/audit-events?cursor=x")).status).toBe(422);
+  });
+
+  test("finds acts of every day and seldom ones, alone and as a family", async () => {
+    const of = async (query: string) => (await trail(marta, query)).map(({ action }) => action);
+    expect(new Set(await of("?action=client.created"))).toEqual(new Set(["client.created"]));
+    expect(await of("?action=client.erased")).toEqual([]);
+    expect((await of("?action=client.read")).length).toBe(1);
+    const changes = new Set(await of("?action=changing"));
+    expect([changes.has("note.started"), changes.has("client.created"), changes.has("note.read")]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const mine = new Set(await of(`?action=reading&actor=${teo.memberId}`));
+    expect(mine).toEqual(new Set(["note.read"]));
+  });
+
+  test("holds for an act of every day only what some room writes", async () => {
+    const { rows } = await world.superuser.query("select unnest(everyday_acts()) as act");
+    const rooms = fileURLToPath(new URL("../../", import.meta.url));
+    const files = (await readdir(rooms, { recursive: true })).filter((file) => /(?<!\.test)\.ts$/.test(file));
+    const sources = await Promise.all(files.map((file) => readFile(join(rooms, file), "utf8")));
+    const unwritten = rows.filter(({ act }) => !sources.some((text) => text.includes(`"${act}"`)));
+    expect([rows.length > 10, unwritten]).toEqual([true, []]);
   });
 
   test("is read in pages that nothing new moves, and each reading stands in it", async () => {

@@ -8,7 +8,7 @@ import type * as contract from "./contract.ts";
 import type { TrailEvent } from "./contract.ts";
 import { type Placed, trailNames, trailOfClient, trailSubjects } from "./ports.ts";
 import { actOf, type Family, families, familyOf, isId, momentOf } from "./rules.ts";
-import { actsOfTrail, type Done, findDays, findTrail, type Kept, type Wanted } from "./store.ts";
+import { type Acts, actsOfTrail, type Done, findDays, findTrail, type Kept, type Wanted } from "./store.ts";
 
 const actsAtOnce = 2_000;
 
@@ -33,7 +33,7 @@ export async function wantedBy(tx: PracticeTx, { subject, actor, action, from, t
     subjectIds: isOthers ? [] : subject && isId(subject) ? await withWhatIsKept(tx, subject) : null,
     subjectKind: subject && !isId(subject) ? subject : null,
     memberId: mine ?? actor ?? null,
-    actions: action ? await actionsOf(tx, action) : null,
+    actions: action ? await actsAsked(tx, action) : null,
     since: from ? momentOf(from, timeZone, false) : null,
     before: to ? momentOf(to, timeZone, true) : null,
   };
@@ -44,9 +44,13 @@ async function withWhatIsKept(tx: PracticeTx, id: string, without: readonly stri
   return without.length === 0 ? kept : kept.filter((one) => !without.includes(one));
 }
 
-async function actionsOf(tx: PracticeTx, asked: string): Promise<readonly string[]> {
-  if (!families.includes(asked as Family)) return [asked, `${asked}.refused`];
-  return (await actsOfTrail(tx)).filter((action) => familyOf(action) === asked);
+/** The acts of a family, or the act named and its refusals. */
+async function actsAsked(tx: PracticeTx, asked: string): Promise<Acts> {
+  const isFamily = families.includes(asked as Family);
+  const acts = (await actsOfTrail(tx)).filter(({ action }) =>
+    isFamily ? familyOf(action) === asked : actOf(action).action === asked,
+  );
+  return { names: acts.map(({ action }) => action), seldom: acts.every(({ everyday }) => !everyday) };
 }
 
 /** What was done to a client and to all that is kept of them, by day, newest first; see `findDays`. */

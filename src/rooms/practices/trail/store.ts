@@ -1,14 +1,21 @@
 import { sql } from "kysely";
 import type { PracticeTx } from "#kernel/db/practice.ts";
+import { idAt } from "#kernel/time/ids.ts";
 
 /** Which rows of the trail are asked for; null means any. */
 export interface Wanted {
   readonly subjectIds: readonly string[] | null;
   readonly subjectKind: string | null;
   readonly memberId: string | null;
-  readonly actions: readonly string[] | null;
+  readonly actions: Acts | null;
   readonly since: string | null;
   readonly before: string | null;
+}
+
+/** Acts by their names; `seldom` when none of them is one of every day, so that an index finds them. */
+export interface Acts {
+  readonly names: readonly string[];
+  readonly seldom: boolean;
 }
 
 /** A row of the trail as it was written. */
@@ -28,7 +35,10 @@ export interface Kept {
 /** Of a psychotherapy note nobody but its author reads here: migrations/0021_trail.sql. Asked once for each query. */
 const spokenOf = sql<boolean>`(subject_id is null or subject_id <> all(array(select unspoken_to_me())))`;
 
-/** Newest first, from after the row with the id `after`. */
+/** A row's id and the moment it tells differ by less: how long a transaction took, and two machines' clocks. */
+const apartMs = 3_600_000;
+
+/** Newest first, from after the row with the id `after`. Ids are in the order in which the rows were written. */
 export async function findTrail(
   tx: PracticeTx,
   { subjectIds, subjectKind, memberId, actions, since, before }: Wanted,
@@ -44,21 +54,23 @@ export async function findTrail(
   if (subjectIds) query = query.where(sql<boolean>`subject_id = any(${subjectIds}::uuid[])`);
   if (subjectKind) query = query.where("subject_kind", "=", subjectKind);
   if (memberId) query = query.where("member_id", "=", memberId);
-  if (actions) query = query.where(sql<boolean>`action = any(${actions}::text[])`);
-  if (since) query = query.where("at", ">=", since);
-  if (before) query = query.where("at", "<", before);
-  if (after)
-    query = query.where(
-      sql<boolean>`(at, id) < (select p.at, p.id from audit_events p
-        where p.practice_id = ${tx.actor.practiceId} and p.id = ${after})`,
-    );
-  return query.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute();
+  if (actions) query = query.where(sql<boolean>`action = any(${actions.names}::text[])`);
+  if (actions?.seldom) query = query.where(sql<boolean>`action <> all (everyday_acts())`);
+  if (since) query = query.where("at", ">=", since).where("id", ">=", idAt(epochOf(since) - apartMs));
+  if (before) query = query.where("at", "<", before).where("id", "<", idAt(epochOf(before) + apartMs));
+  if (after) query = query.where("id", "<", after);
+  return query.orderBy("id", "desc").limit(limit).execute();
 }
 
-/** Which acts the practice's trail knows. */
-export async function actsOfTrail(tx: PracticeTx): Promise<string[]> {
-  const { rows } = await sql<{ action: string }>`select acts_of_trail() as action`.execute(tx.db);
-  return rows.map(({ action }) => action);
+const epochOf = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;
+
+/** Which acts the practice's trail may know, and whether they are of every day. */
+export async function actsOfTrail(tx: PracticeTx): Promise<{ action: string; everyday: boolean }[]> {
+  const { rows } = await sql<{
+    action: string;
+    everyday: boolean;
+  }>`select action, everyday from acts_of_trail()`.execute(tx.db);
+  return rows;
 }
 
 /** What one member did in one way on one day, in the zone asked for. */
