@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openWorld } from "#testing/world.ts";
+import { LastWord } from "./last-word.ts";
 
 const world = await openWorld();
 const marta = await world.owner();
@@ -39,4 +40,55 @@ test("a transaction that failed unnoticed is not taken for a kept one", async ()
     await client.query("select 1 / 0").catch(() => {});
   });
   await expect(broken).rejects.toThrow("could not be committed");
+});
+
+describe("the last word of a transaction", () => {
+  test("is answered once it is kept, with what goes with the commit", async () => {
+    const told: string[] = [];
+    const answer = await world.inPractice(marta.actor, async (tx) => {
+      const id = tx.newId();
+      tx.withCommit({ name: "after_the_last", ...insert("with the last word", tx.newId()) });
+      tx.afterCommit(() => told.push("kept"));
+      return new LastWord(
+        id,
+        tx.client.query(insert("the last word", id)).then(() => "answered"),
+      );
+    });
+    expect([answer, told]).toEqual(["answered", ["kept"]]);
+    expect(await locations()).toEqual(expect.arrayContaining(["the last word", "with the last word"]));
+  });
+
+  test("that fails takes everything with it, and says why in its own words", async () => {
+    const before = await locations();
+    const told: string[] = [];
+    const broken = world.inPractice(marta.actor, async (tx) => {
+      const id = tx.newId();
+      await tx.client.query(insert("before the last word", id));
+      tx.afterCommit(() => told.push("kept"));
+      tx.withCommit({ name: "after_the_broken", ...insert("never", tx.newId()) });
+      return new LastWord(
+        id,
+        tx.client.query(insert("the same again", id)).catch(() => {
+          throw new Error("There already.");
+        }),
+      );
+    });
+    await expect(broken).rejects.toThrow("There already.");
+    expect([told, await locations()]).toEqual([[], before]);
+  });
+
+  test("is followed by nothing: what is asked on the way to its answer is refused, and the connection is good again", async () => {
+    const tooLate = world.inPractice(marta.actor, async (tx) => {
+      const asked = tx.client.query("select 1").then(() => tx.client.query("select name from locations"));
+      return new LastWord(
+        tx.newId(),
+        asked.then(({ rows }) => rows),
+      );
+    });
+    await expect(tooLate).rejects.toThrow("after the last word");
+    const all = Array.from({ length: 16 }, () =>
+      world.inPractice(marta.actor, async (tx) => (await tx.client.query("select 1 as one")).rows),
+    );
+    expect(await Promise.all(all)).toEqual(all.map(() => [{ one: 1 }]));
+  });
 });

@@ -3,28 +3,17 @@ import type pg from "pg";
 import { uuidv7 } from "uuidv7";
 import type { Sealer, Vault } from "#kernel/crypto/vault.ts";
 import type { Clock } from "#kernel/time/clock.ts";
-import type { Settings, Statement } from "./at-once.ts";
+import { type Actor, enter, nobody, type Origin, settingsOf } from "./actor.ts";
+import type { Statement } from "./at-once.ts";
 import { boundTo } from "./bound.ts";
+import { commit } from "./commit.ts";
 import { isPassingConflict, lostItsFooting } from "./faults.ts";
 import { keyTable } from "./key-table.ts";
 import { Lanes } from "./lanes.ts";
+import { LastWord, spoken } from "./last-word.ts";
 import type { DB } from "./schema.gen.ts";
-import { together } from "./together.ts";
 
-export type MemberRole = "owner" | "therapist" | "assistant";
-
-/** Who acts in a practice. `system` is a job: it has no member, reads what its verb needs, and is audited as such. */
-export interface Actor {
-  readonly practiceId: string;
-  readonly memberId: string | null;
-  readonly role: MemberRole | "system";
-}
-
-/** Where a request came from, for the audit trail; a job has none. */
-export interface Origin {
-  readonly ip: string | null;
-  readonly userAgent: string | null;
-}
+export type { Actor, MemberRole, Origin } from "./actor.ts";
 
 /** One transaction inside one practice: all a store or a verb may touch. */
 export interface PracticeTx {
@@ -52,8 +41,6 @@ export interface InPracticeOptions {
 }
 
 const noOrigin: Origin = { ip: null, userAgent: null };
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const roles = new Set(["owner", "therapist", "assistant", "system"]);
 
 export class Database {
   readonly pool: pg.Pool;
@@ -71,9 +58,13 @@ export class Database {
   /**
    * Runs `work` in one transaction as `actor`; commits when it returns, rolls back when it throws. A deadlock, or a row
    * whose footing went meanwhile, is tried once more from the start, so `work` must do nothing outside the transaction
-   * but through `afterCommit`.
+   * but through `afterCommit`. Work that ends with a `LastWord` is committed without waiting for its answer.
    */
-  async inPractice<T>(actor: Actor, work: (tx: PracticeTx) => Promise<T>, options: InPracticeOptions = {}): Promise<T> {
+  async inPractice<T>(
+    actor: Actor,
+    work: (tx: PracticeTx) => Promise<T | LastWord<T>>,
+    options: InPracticeOptions = {},
+  ): Promise<T> {
     try {
       return await this.#once(actor, work, options);
     } catch (fault) {
@@ -87,16 +78,24 @@ export class Database {
    * itself and does not wait for the disk, so all it may write is its own audit row.
    */
   async atOnce<R>(actor: Actor, statement: Statement): Promise<R[]> {
-    checked(actor);
     return this.#lanes.rows<R>(settingsOf(actor), statement);
+  }
+
+  /** The same in no practice. */
+  async atOnceOutside<R>(statement: Statement): Promise<R[]> {
+    return this.#lanes.rows<R>(nobody, statement);
   }
 
   /** A transaction in no practice: sees no tenant's row, reaches schema auth through its functions. */
   async outside<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-    return this.#inTransaction("begin", (client) => work(boundTo(client)), []);
+    return this.#inTransaction("begin", (client) => work(boundTo(client)), [], []);
   }
 
-  async #once<T>(actor: Actor, work: (tx: PracticeTx) => Promise<T>, options: InPracticeOptions): Promise<T> {
+  async #once<T>(
+    actor: Actor,
+    work: (tx: PracticeTx) => Promise<T | LastWord<T>>,
+    options: InPracticeOptions,
+  ): Promise<T> {
     const committed: (() => void)[] = [];
     const last: Statement[] = [];
     const newId = uuidv7;
@@ -110,15 +109,14 @@ export class Database {
       const origin = options.origin ?? noOrigin;
       return work({ db, client, actor, origin, sealer, now, newId, withCommit, afterCommit });
     };
-    const result = await this.#inTransaction(enter(actor, options.quickCommit ?? false), run, last);
-    for (const done of committed) done();
-    return result;
+    return this.#inTransaction(enter(actor, options.quickCommit ?? false), run, last, committed);
   }
 
   async #inTransaction<T>(
     begin: string,
-    work: (client: pg.ClientBase) => Promise<T>,
+    work: (client: pg.ClientBase) => Promise<T | LastWord<T>>,
     last: readonly Statement[],
+    committed: readonly (() => void)[],
   ): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
@@ -127,7 +125,11 @@ export class Database {
     begun.catch(() => {});
     try {
       const result = await work(client);
-      await commit(client, begun, last);
+      const ended = commit(client, begun, last).then(() => {
+        for (const done of committed) done();
+      });
+      if (result instanceof LastWord) return await spoken(client, result, ended);
+      await ended;
       return result;
     } catch (fault) {
       await client.query("rollback").catch((second: Error) => {
@@ -138,32 +140,4 @@ export class Database {
       client.release(broken);
     }
   }
-}
-
-/** Statements that fail are told first; a commit that became a rollback is a failure too. */
-async function commit(client: pg.ClientBase, begun: Promise<unknown>, last: readonly Statement[]): Promise<void> {
-  const sent = last.map((one) => client.query({ ...one }));
-  const [, committed] = await together([begun, client.query("commit"), ...sent]);
-  if (committed.command !== "COMMIT") throw new Error("The transaction could not be committed.");
-}
-
-/**
- * Opens the transaction and says who acts, in one round trip. Every value is checked against a closed form, since a
- * simple query of several statements takes no parameters. `set local` is not planned, as a select would be.
- */
-function enter(actor: Actor, quickCommit: boolean): string {
-  checked(actor);
-  const { practiceId, memberId, role } = actor;
-  const settings = `set local app.practice_id = '${practiceId}'; set local app.member_id = '${memberId ?? ""}'; set local app.role = '${role}'`;
-  return `begin; ${settings}${quickCommit ? "; set local synchronous_commit = off" : ""}`;
-}
-
-function settingsOf({ practiceId, memberId, role }: Actor): Settings {
-  const who = ["app.practice_id", practiceId, "app.member_id", memberId ?? "", "app.role", role] as const;
-  return [...who, "synchronous_commit", "off"];
-}
-
-function checked({ practiceId, memberId, role }: Actor): void {
-  if (!uuid.test(practiceId) || !roles.has(role) || (memberId && !uuid.test(memberId)))
-    throw new Error("An actor is a practice, a member and a role.");
 }

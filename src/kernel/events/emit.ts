@@ -32,7 +32,10 @@ export async function emit(tx: PracticeTx, event: NewEvent): Promise<void> {
   await emitAll(tx, [event]);
 }
 
-/** The same for many, in one statement: two hundred visits of a series are two hundred events. */
+/**
+ * The same for many, in one statement: two hundred visits of a series are two hundred events. It is on its way when this returns,
+ * as the last word of a verb must be.
+ */
 export async function emitAll(tx: PracticeTx, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const { practiceId, memberId } = tx.actor;
@@ -42,15 +45,21 @@ export async function emitAll(tx: PracticeTx, events: readonly NewEvent[]): Prom
     const news: News = { practiceId, id: tx.newId(), kind, subjectId, at, memberId, privateTo };
     return { id: news.id, kind, subject: subjectId, payload, told: practiceId + JSON.stringify(news) };
   });
-  await sql`with told as (
-      select id, kind, subject, payload, told from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as e (id uuid, kind text, subject uuid, payload jsonb, told text)),
-    event as (
-      insert into domain_events (practice_id, id, at, kind, subject_id, member_id, payload)
-      select ${practiceId}::uuid, id, ${at}::timestamptz, kind, subject, ${memberId}::uuid, payload from told)
-    select jobs.enqueue_each('dispatch_event', array_agg(jsonb_build_object('eventId', id, 'kind', kind) order by id)),
-      count(pg_notify(${newsChannel}, told) order by id) from told`.execute(tx.db);
+  await tx.client.query({
+    name: "emit",
+    text: writeEvents,
+    values: [JSON.stringify(rows), practiceId, at, memberId, newsChannel],
+  });
 }
+
+const writeEvents = `with told as (
+    select id, kind, subject, payload, told from jsonb_to_recordset($1::jsonb)
+      as e (id uuid, kind text, subject uuid, payload jsonb, told text)),
+  event as (
+    insert into domain_events (practice_id, id, at, kind, subject_id, member_id, payload)
+    select $2::uuid, id, $3::timestamptz, kind, subject, $4::uuid, payload from told)
+  select jobs.enqueue_each('dispatch_event', array_agg(jsonb_build_object('eventId', id, 'kind', kind) order by id)),
+    count(pg_notify($5, told) order by id) from told`;
 
 /** The news of the practice with ids after `afterId`, oldest first, at most `most`. */
 export async function newsSince(tx: PracticeTx, afterId: string, most: number): Promise<News[]> {

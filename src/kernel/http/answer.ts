@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { audit } from "#kernel/audit/trail.ts";
+import { LastWord } from "#kernel/db/last-word.ts";
 import type { Actor, Origin, PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import type { Endpoint } from "./contract.ts";
@@ -50,7 +51,7 @@ function inTransaction(
   const quickCommit = endpoint.method === "GET";
   return house.db.inPractice(
     caller.actor as Actor,
-    async (tx): Promise<Outcome> => {
+    async (tx): Promise<Outcome | LastWord<Outcome>> => {
       const key = await begin(tx, endpoint, request);
       if (key && "replay" in key) return key;
       const value = await run(tx);
@@ -60,7 +61,12 @@ function inTransaction(
       }
       const subject = subjectOf(endpoint, request, value);
       if (typeof endpoint.audit === "object") audit(tx, { action: endpoint.audit.action, subject });
-      if (key) await remember(tx, key.digest, endpoint.status, subject?.id ?? null);
+      if (key) remember(tx, key.digest, endpoint.status, subject?.id ?? null);
+      if (value instanceof LastWord)
+        return new LastWord(
+          value.id,
+          value.answer.then((said) => ({ value: said })),
+        );
       return { value };
     },
     { origin: originOf(request), quickCommit },

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { LastWord } from "#kernel/db/last-word.ts";
 import type { Actor, MemberRole, Origin, PracticeTx } from "#kernel/db/practice.ts";
 import type { House } from "#kernel/house.ts";
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from "./contract.ts";
@@ -53,6 +54,9 @@ export interface MemberCall<E> extends RawCall<E> {
 
 type Answer<E> = Promise<ReplyOf<E> | RawJson | Preview>;
 
+/** How a verb in a transaction ends: it may leave with its last word. */
+type Ended<E> = Promise<ReplyOf<E> | RawJson | Preview | LastWord<ReplyOf<E>>>;
+
 /** JSON made by the database or a cache, text or bytes, sent as it is. */
 export class RawJson {
   readonly body: string | Buffer;
@@ -72,7 +76,7 @@ export class Preview {
 export type Guard<E extends Endpoint> =
   | { kind: "open"; run: (call: RawCall<E>) => Answer<E> }
   | { kind: "session"; admits: Stage; run: (call: RawCall<E> & { caller: Caller }) => Answer<E> }
-  | { kind: "member"; policy: Policy; run: (call: Call<E>) => Answer<E> }
+  | { kind: "member"; policy: Policy; run: (call: Call<E>) => Ended<E> }
   | { kind: "stream"; policy: Policy; run: (call: MemberCall<E>) => Promise<unknown> };
 
 export interface Route<E extends Endpoint = Endpoint> {
@@ -107,7 +111,7 @@ export const halfSignedIn = <E extends Endpoint>(
 });
 
 /** Members whom the policy lets in; the verb runs in one transaction that rolls back when it throws. */
-export const may = <E extends Endpoint>(policy: Policy, run: (call: Call<E>) => Answer<E>): Guard<E> => ({
+export const may = <E extends Endpoint>(policy: Policy, run: (call: Call<E>) => Ended<E>): Guard<E> => ({
   kind: "member",
   policy,
   run,

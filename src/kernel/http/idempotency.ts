@@ -44,16 +44,11 @@ export async function forget(tx: PracticeTx, digest: Buffer): Promise<void> {
   await tx.db.deleteFrom("idempotency_keys").where("digest", "=", digest).execute();
 }
 
-/** Keeps status and resource id, never a body: what is read again passes today's rights. */
-export async function remember(
-  tx: PracticeTx,
-  digest: Buffer,
-  status: number,
-  resourceId: string | null,
-): Promise<void> {
-  await tx.db
-    .updateTable("idempotency_keys")
-    .set({ status, resource_id: resourceId })
-    .where("digest", "=", digest)
-    .execute();
+/** Keeps status and resource id with the commit, never a body: what is read again passes today's rights. */
+export function remember(tx: PracticeTx, digest: Buffer, status: number, resourceId: string | null): void {
+  tx.withCommit({
+    name: "remember_answer",
+    text: "update idempotency_keys set status = $3, resource_id = $4 where practice_id = $1 and digest = $2",
+    values: [tx.actor.practiceId, digest, status, resourceId],
+  });
 }

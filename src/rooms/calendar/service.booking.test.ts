@@ -32,6 +32,40 @@ describe("booking", () => {
     expect(await actsOf(reply.body.id)).toEqual(["appointment.book", "appointment.read"]);
   });
 
+  test("answers what is read of it afterwards, place, reason and words included", async () => {
+    const room = { name: "Room", kind: "clinic", address: "4 Elm Walk", timeZone: "Asia/Tokyo" };
+    const home = (await marta.post("/locations", { name: "At home", kind: "home" })).body;
+    const locationId = (await marta.post("/locations", room)).body.id;
+    const serviceId = (await marta.post("/services", { name: "Visit", durationMinutes: 50 })).body.id;
+    const rowan = (await marta.post("/clients", { firstName: "Rowan", lastName: 'O"Hale \\ (x)' })).body;
+    await marta.patch(`/clients/${rowan.id}`, { address: { street: "9 Oak Lane" } }, { "if-match": '"1"' });
+    const taken = await booked({ locationId, serviceId });
+    const over = { startsAt: taken.startsAt, endsAt: taken.endsAt, override: { reason: "she rang" } };
+    for (const more of [
+      { locationId, serviceId, notes: 'brings "the" \\form' },
+      { locationId: home.id },
+      { clientId: rowan.id, locationId: home.id },
+      { ...over, clientId: rowan.id, notes: "both" },
+      { therapistId: therapist.memberId },
+    ]) {
+      const made = await booked(more);
+      expect((await marta.get(`/appointments/${made.id}`)).body).toEqual(made);
+    }
+  });
+
+  test("says at once whether it is the client's first, however they come", async () => {
+    const hazel = (await marta.post("/clients", { firstName: "Hazel", lastName: "Moor" })).body;
+    const firstOn = async (date: string, more = {}) => {
+      const times = { startsAt: `${date}T16:00:00Z`, endsAt: `${date}T17:00:00Z` };
+      return "first" in (await booked({ clientId: hazel.id, ...times, ...more })).badges;
+    };
+    expect(await firstOn("2026-10-05")).toBe(true);
+    expect(await firstOn("2026-10-06")).toBe(false);
+    expect(await firstOn("2026-10-01")).toBe(true);
+    expect(await firstOn("2026-10-01", { therapistId: therapist.memberId })).toBe(true);
+    expect(await firstOn("2026-10-02")).toBe(false);
+  });
+
   test("tells the rooms to the right when, for whom, and whether to tell the client: no words", async () => {
     const visit = await booked({ notes: "brings the form", notify: false });
     const { startsAt, endsAt } = visit;

@@ -1,3 +1,4 @@
+import { LastWord } from "#kernel/db/last-word.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { together } from "#kernel/db/together.ts";
 import type { Call } from "#kernel/http/guard.ts";
@@ -11,7 +12,7 @@ import { busyWith } from "./imports/conflicts/service.ts";
 import { marginsOf, therapistAsked, therapistFor } from "./offer/service.ts";
 import { blockedTime, visitOf, warningsOf } from "./rules.ts";
 import { standsApart } from "./series/belonging/service.ts";
-import { insertVisit, updateVisit, type Visit } from "./store.ts";
+import { updateVisit, type Visit } from "./store.ts";
 import { tell } from "./telling/service.ts";
 import {
   changedTime,
@@ -25,7 +26,7 @@ import {
   visitIn,
   type Wish,
 } from "./timing/service.ts";
-import { appointmentDetail } from "./week/service.ts";
+import { aheadOf, appointmentDetail, writeAndShow } from "./week/service.ts";
 
 /** Books a visit. Refuses `client_archived` and, unless a reason is given to override it, `slot_taken`. */
 export async function bookAppointment({ tx, body }: Call<typeof contract.bookAppointment>) {
@@ -34,7 +35,7 @@ export async function bookAppointment({ tx, body }: Call<typeof contract.bookApp
   const wish = { therapistId, serviceId, locationId, visit: visitIn(tx, startsAt, endsAt) };
   const whose = { clientId, groupId: null };
   const id = tx.newId();
-  // What does not wait for one another travels together: a booking is a few round trips, and its lock is held for two.
+  // What does not wait for one another travels together: a booking is two round trips, the second one with its commit.
   const key = keyOfActive(tx, whose);
   const claim = async () => {
     const blocked = blockedTime(wish.visit, await marginsOf(tx, wish));
@@ -42,14 +43,16 @@ export async function bookAppointment({ tx, body }: Call<typeof contract.bookApp
     const [time] = await together([claimed(tx, { id, key, wish, blocked, override }), locked]);
     return time;
   };
-  const [keyId, time] = await together([key, claim()]);
+  const [keyId, time, ahead] = await together([key, claim(), aheadOf(tx, { clientId, locationId })]);
   const visit = { id, ...whose, notes: await sealed(tx, keyId, "notes", id, notes) };
-  const [, booked] = await together([
-    insertVisit(tx, visit, time),
-    appointmentDetail(tx, id),
+  const written = together([
+    writeAndShow(tx, visit, time, ahead),
     tell(tx, "booked", { id, ...whose, ...time }, { notify }),
   ]);
-  return booked;
+  return new LastWord(
+    id,
+    written.then(([booked]) => booked),
+  );
 }
 
 export async function readAppointment({ tx, params }: Call<typeof contract.readAppointment>) {

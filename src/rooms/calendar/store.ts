@@ -75,12 +75,18 @@ export async function findVisit(tx: PracticeTx, id: string, options: { lock?: bo
   };
 }
 
+/** A visit that does not stand yet, its notes sealed. */
+export interface NewVisit extends Pick<Visit, "id" | "clientId" | "groupId"> {
+  readonly notes: Buffer | null;
+}
+
 /** Writes a new visit. Throws the refusal `slot_taken` when the constraint finds what the lock should have. */
-export async function insertVisit(
-  tx: PracticeTx,
-  visit: Pick<Visit, "id" | "clientId" | "groupId"> & { notes: Buffer | null },
-  time: VisitTime,
-): Promise<void> {
+export async function insertVisit(tx: PracticeTx, visit: NewVisit, time: VisitTime): Promise<void> {
+  await holding(tx.client.query({ name: "calendar_insert", ...insertion(tx, visit, time) }));
+}
+
+/** The statement that writes a new visit. */
+export function insertion(tx: PracticeTx, visit: NewVisit, time: VisitTime): { text: string; values: unknown[] } {
   const row = {
     practice_id: tx.actor.practiceId,
     id: visit.id,
@@ -92,8 +98,7 @@ export async function insertVisit(
     ...columnsOf(time),
   };
   const { sql: text, parameters } = tx.db.insertInto("appointments").values(row).compile();
-  // Sent before this function returns, so that what is asked behind it finds the visit.
-  await holding(tx.client.query({ name: "calendar_insert", text, values: [...parameters] }));
+  return { text, values: [...parameters] };
 }
 
 /** Writes what changed about a visit, one version on. Throws the refusal `slot_taken` like `insertVisit`. */

@@ -36,3 +36,8 @@ export const clientAt = (records: Records, visit: number) =>
 export const clientOf = (records: Records, visit: number) => records.field(visit, at.client_id);
 
 export const groupOf = (records: Records, visit: number) => records.field(visit, at.group_id);
+
+export const idOf = (records: Records, visit = 0) => records.field(visit, at.id)!;
+
+/** Where a sealed word of a visit stands. */
+export const cell = (column: string, rowId: string) => ({ table: "appointments", column, rowId });

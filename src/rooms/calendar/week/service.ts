@@ -1,16 +1,20 @@
 import { type Act, rowOf } from "#kernel/audit/trail.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import type { Records } from "#kernel/db/record-text.ts";
+import { together } from "#kernel/db/together.ts";
 import { type MemberCall, RawJson } from "#kernel/http/guard.ts";
 import { jsonBytes } from "#kernel/http/json-bytes.ts";
 import { invalid, notFound } from "#kernel/http/problem.ts";
-import { cardsOf, type NamesAtHand, namesAtHand, warm } from "#rooms/clients/door.ts";
+import { cardsOf, type NamesAtHand, warm } from "#rooms/clients/door.ts";
 import type { Appointment, AppointmentDetail, listAppointments as listContract } from "../contract.ts";
+import type { Whereabouts } from "../place/rules.ts";
 import { whereaboutsFor } from "../place/service.ts";
 import { badges } from "../ports.ts";
 import { rangeMistake } from "../rules.ts";
-import { clientAt, clientOf, groupOf, notedIn } from "./rules.ts";
-import { type Asked, groupTexts, seenVisits, visitById } from "./store.ts";
+import type { NewVisit, VisitTime } from "../store.ts";
+import { areWhole, everythingBeside, groupsIn, type Known, namesInMemory, namesOn } from "./beside/service.ts";
+import { cell, groupOf, idOf, notedIn } from "./rules.ts";
+import { type Asked, insertShown, seenVisits, type VisitWithReasons, visitById } from "./store.ts";
 import { writeVisit } from "./writing/rules.ts";
 
 /**
@@ -34,31 +38,49 @@ export async function listAppointments({ house, actor, origin, query }: MemberCa
   return list(visits, all);
 }
 
+/** What is shown with a visit and does not stand in its row. */
+export interface Ahead {
+  readonly names: NamesAtHand;
+  readonly place: Whereabouts | null;
+}
+
+/** Asked for before the row is written, so that once it is written nothing but the row is left to ask. */
+export async function aheadOf(tx: PracticeTx, placed: { clientId: string; locationId: string | null }): Promise<Ahead> {
+  const [cards, place] = await together([cardsOf(tx, [placed.clientId]), whereaboutsFor(tx, placed)]);
+  return { names: namesOn(placed.clientId, cards.get(placed.clientId)), place };
+}
+
+/** Writes a new visit of a client and answers it as it is shown; it is on its way when this returns. Throws like `insertVisit`. */
+export async function writeAndShow(
+  tx: PracticeTx,
+  visit: NewVisit,
+  time: VisitTime,
+  ahead: Ahead,
+): Promise<AppointmentDetail> {
+  return detailOf(tx, await insertShown(tx, visit, time), ahead);
+}
+
 /** One visit with the reasons that were given and where it is, as every verb answers it. Throws notFound. */
 export async function appointmentDetail(tx: PracticeTx, id: string): Promise<AppointmentDetail> {
   const found = await visitById(tx, id);
   if (!found) throw notFound("This appointment");
+  return detailOf(tx, found);
+}
+
+/** With `ahead`, nothing is asked of the database. */
+async function detailOf(tx: PracticeTx, found: VisitWithReasons, ahead?: Ahead): Promise<AppointmentDetail> {
   const groups = await groupsIn(found.visit, tx.actor.practiceId, async (statement) => {
     return (await tx.client.query<{ id: string; text: string }>(statement)).rows;
   });
-  const all = await everythingBeside(tx, found.visit, groups);
+  const all = await everythingBeside(tx, found.visit, groups, ahead && [ahead.names]);
+  const id = idOf(found.visit);
   const [cancelReason = null, overrideReason = null] = await tx.sealer.openMany([
     { ...cell("cancel_reason", id), envelope: found.cancelReason },
     { ...cell("override_reason", id), envelope: found.overrideReason },
   ]);
   const shown: Appointment = JSON.parse(list(found.visit, all).body.toString()).items[0];
-  return { ...shown, cancelReason, overrideReason, place: await whereaboutsFor(tx, shown) };
+  return { ...shown, cancelReason, overrideReason, place: ahead ? ahead.place : await whereaboutsFor(tx, shown) };
 }
-
-/** What is known beside the records: names and notes as JSON by the place of the visit, groups as JSON by their ids. */
-interface Known {
-  readonly names: Names;
-  readonly groups: Groups;
-  readonly notes?: ReadonlyMap<number, string>;
-}
-
-/** Null for a session of a group. */
-type Names = readonly (NamesAtHand | null)[];
 
 /** The reply, written at once: nothing may be waited for on the way. */
 function list(visits: Records, { names, groups, notes }: Known): RawJson {
@@ -78,55 +100,3 @@ function list(visits: Records, { names, groups, notes }: Known): RawJson {
 function listed({ clientId, ...detail }: Asked): Act {
   return { action: "appointment.list", subject: clientId ? { kind: "client", id: clientId } : undefined, detail };
 }
-
-/** The JSON of the groups whose sessions are among the visits, by their ids. */
-async function groupsIn(visits: Records, practiceId: string, ask: GroupAsk): Promise<Groups> {
-  const ids = new Set<string>();
-  for (let visit = 0; visit < visits.count; visit++) {
-    const id = groupOf(visits, visit);
-    if (id !== null) ids.add(id);
-  }
-  return ids.size === 0 ? noGroups : groupTexts(ask, practiceId, [...ids]);
-}
-
-type GroupAsk = Parameters<typeof groupTexts>[0];
-type Groups = ReadonlyMap<string, string>;
-const noGroups: Groups = new Map();
-
-/** The names of each visit's client; undefined where they are not in memory. */
-function namesInMemory(practiceId: string, visits: Records): (NamesAtHand | null | undefined)[] {
-  const nameAt = namesAtHand(practiceId);
-  return Array.from({ length: visits.count }, (_, visit) => {
-    const idAt = clientAt(visits, visit);
-    return idAt === null ? null : nameAt(visits.bytes, idAt);
-  });
-}
-
-const areWhole = (names: readonly (NamesAtHand | null | undefined)[]): names is Names => !names.includes(undefined);
-
-/** Opens the notes, and finds the names in memory or in the clients' room. */
-async function everythingBeside(tx: PracticeTx, visits: Records, groups: Groups): Promise<Known> {
-  const noted = notedIn(visits);
-  const opened = await tx.sealer.openMany(noted.map(({ id, notes }) => ({ ...cell("notes", id), envelope: notes })));
-  const texts = noted.flatMap(({ visit }, at) =>
-    opened[at] == null ? [] : [[visit, JSON.stringify(opened[at])] as const],
-  );
-  return { names: await namesOf(tx, visits), groups, notes: new Map(texts) };
-}
-
-/** The names of each visit's client, from memory where it has them; the clients' room reads the others. */
-async function namesOf(tx: PracticeTx, visits: Records): Promise<Names> {
-  const names = namesInMemory(tx.actor.practiceId, visits);
-  if (areWhole(names)) return names;
-  const unknown = names.flatMap((name, visit) => (name === undefined ? [clientOf(visits, visit)!] : []));
-  const cards = await cardsOf(tx, [...new Set(unknown)]);
-  return names.map((name, visit) => {
-    if (name !== undefined) return name;
-    const id = clientOf(visits, visit)!;
-    const { firstName = "", lastName = "", pronouns = null } = cards.get(id) ?? {};
-    const text = JSON.stringify({ id, firstName, lastName, pronouns });
-    return { text, namesEnd: text.length - 1 };
-  });
-}
-
-const cell = (column: string, rowId: string) => ({ table: "appointments", column, rowId });

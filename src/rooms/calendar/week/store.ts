@@ -3,6 +3,7 @@ import type { Statement } from "#kernel/db/at-once.ts";
 import type { PracticeTx } from "#kernel/db/practice.ts";
 import { Records } from "#kernel/db/record-text.ts";
 import { badges } from "../ports.ts";
+import { holding, insertion, type NewVisit, type VisitTime } from "../store.ts";
 import { columns } from "./rules.ts";
 
 /** What a list is asked for; instants as they came, null for what was not said. */
@@ -55,6 +56,14 @@ export async function visitById(tx: PracticeTx, id: string): Promise<VisitWithRe
   return row ? { ...row, visit: recordsIn(row.visit) } : null;
 }
 
+/** Writes a new visit of a client and answers it as `visitById` would, in one statement. Throws like `insertVisit`. */
+export async function insertShown(tx: PracticeTx, visit: NewVisit, time: VisitTime): Promise<VisitWithReasons> {
+  const { text, values } = insertion(tx, visit, time);
+  const query = { name: "calendar_book", text: `with visit as (${text} returning *) ${shownNew()} visit`, values };
+  const { rows } = await holding(tx.client.query<{ visit: string } & Omit<VisitWithReasons, "visit">>(query));
+  return { ...rows[0]!, visit: recordsIn(rows[0]!.visit) };
+}
+
 /**
  * The JSON of each group, by its id; a name may hold anything, so it is JSON by Postgres' own rules. Asked for by itself,
  * where there are sessions: as a part of the list it made every week a third slower to find.
@@ -87,6 +96,10 @@ const startsInRange = "starts_at < $14::timestamptz and starts_at > $13::timesta
 const firstInRange = `(visit.status <> 'cancelled' and (visit.client_id, visit.starts_at) in
   (select client_id, starts_at from first_visits where practice_id = $1 and ${startsInRange}))`;
 
+/** The same of one that is only being written, and is not among the first visits yet. */
+const firstOfNew = `not exists (select from first_visits f
+  where f.practice_id = visit.practice_id and f.client_id = visit.client_id and f.starts_at < visit.starts_at)`;
+
 /** A visit's record as one text. Made when it is first asked for: the rooms to the right plug their badges in at start. */
 function record(isFirst = first): string {
   const made: Readonly<Record<string, string>> = { notes: "encode(visit.notes, 'hex')", first: isFirst };
@@ -107,10 +120,12 @@ function once(make: () => string): () => string {
   };
 }
 
-const one = once(
-  () => `select ${record()} as visit, cancel_reason as "cancelReason", override_reason as "overrideReason"
-  from appointments visit where id = $1`,
-);
+const shownFrom = (isFirst?: string) =>
+  `select ${record(isFirst)} as visit, cancel_reason as "cancelReason", override_reason as "overrideReason" from`;
+
+const shownNew = once(() => shownFrom(firstOfNew));
+
+const one = once(() => `${shownFrom()} appointments visit where id = $1`);
 
 const linesBetween = once(() =>
   together(
