@@ -2,6 +2,8 @@ import type { Caller, Stage } from "#kernel/http/guard.ts";
 
 /** How long a pass is believed without a look at the session behind it: the bound within which whoever is signed out is out. */
 export const passSeconds = 60;
+/** Passes given at one time run out within so many seconds, or whoever signed in at nine would be looked up together every minute. */
+const spreadSeconds = 15;
 /** A session not seen for so long is over. */
 export const idleHours = 12;
 /** Who proved who they are so long ago proves it again before another way in is made or taken away. */
@@ -24,9 +26,10 @@ export interface Claims {
   readonly exp: number;
 }
 
-export function claimsOf(caller: Caller, now: Temporal.Instant): Claims {
+/** `chance` is from 0 to 1 and spreads when passes run out. */
+export function claimsOf(caller: Caller, now: Temporal.Instant, chance: number): Claims {
   const { sessionId, userId, stage, actor, networks } = caller;
-  const exp = Math.floor(now.epochMilliseconds / 1000) + passSeconds;
+  const exp = Math.floor(now.epochMilliseconds / 1000) + passSeconds - Math.floor(chance * spreadSeconds);
   if (!actor?.memberId || actor.role === "system") return { sid: sessionId, uid: userId, stage, exp };
   const { practiceId: pid, memberId: mid, role } = actor;
   const net = networks.length > 0 ? { net: networks } : {};

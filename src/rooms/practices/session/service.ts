@@ -8,6 +8,7 @@ import { notFound, refuse } from "#kernel/http/problem.ts";
 import { type Membership, membershipsOf } from "../members/store.ts";
 import type * as contract from "./contract.ts";
 import { givePass, giveSession, readCookies, takeCookies } from "./cookies/service.ts";
+import * as ending from "./ending/store.ts";
 import { bearerOf, distrust, passFor } from "./pass/service.ts";
 import { isFresh, notFresh } from "./rules.ts";
 import * as store from "./store.ts";
@@ -36,7 +37,7 @@ export function identify(house: House): (request: FastifyRequest, reply: Fastify
 
 async function behind(house: House, token: string): Promise<Caller | null> {
   const now = house.clock.now();
-  const session = await house.db.outside((db) => store.resumeSession(db, hashToken(token), now));
+  const session = await store.resumeSession((statement) => house.db.atOnceOutside(statement), hashToken(token), now);
   if (!session) return null;
   const { id, userId, stage, practiceId, memberId, role, networks } = session;
   const actor = practiceId && memberId && role ? { practiceId, memberId, role } : null;
@@ -78,13 +79,13 @@ export async function demandFresh(house: House, caller: Caller): Promise<void> {
 
 export async function listSessions({ house, caller }: Signed<typeof contract.listSessions>) {
   const now = house.clock.now();
-  const items = await house.db.outside((db) => store.sessionsOf(db, caller.userId, now));
+  const items = await house.db.outside((db) => ending.sessionsOf(db, caller.userId, now));
   return { items: items.map((session) => ({ ...session, current: session.id === caller.sessionId })) };
 }
 
 export async function endSession({ house, caller, params, origin, reply }: Signed<typeof contract.endSession>) {
   const now = house.clock.now();
-  const ended = await house.db.outside((db) => store.endSession(db, caller.userId, params.id, now));
+  const ended = await house.db.outside((db) => ending.endSession(db, caller.userId, params.id, now));
   if (!ended) throw notFound("This session");
   distrust(house, [params.id]);
   if (params.id === caller.sessionId) takeCookies(house, reply);
@@ -94,7 +95,7 @@ export async function endSession({ house, caller, params, origin, reply }: Signe
 
 export async function signOut({ house, caller, origin, reply }: Signed<typeof contract.signOut>) {
   const now = house.clock.now();
-  await house.db.outside((db) => store.endSession(db, caller.userId, caller.sessionId, now));
+  await house.db.outside((db) => ending.endSession(db, caller.userId, caller.sessionId, now));
   distrust(house, [caller.sessionId]);
   takeCookies(house, reply);
   await auditEverywhere(house, caller.userId, closed(caller.sessionId), origin);
@@ -103,7 +104,7 @@ export async function signOut({ house, caller, origin, reply }: Signed<typeof co
 
 export async function signOutEverywhere({ house, caller, origin, reply }: Signed<typeof contract.signOutEverywhere>) {
   const now = house.clock.now();
-  const ended = await house.db.outside((db) => store.endSessions(db, caller.userId, now));
+  const ended = await house.db.outside((db) => ending.endSessions(db, caller.userId, now));
   distrust(house, ended);
   takeCookies(house, reply);
   await auditEverywhere(
@@ -123,7 +124,7 @@ export async function signOutOthers({ house, caller, origin }: Signed<typeof con
 /** Ends the caller's sessions elsewhere: asked for, or because a second factor came or went. */
 export async function endOthers(house: House, caller: Caller, origin: Origin): Promise<void> {
   const now = house.clock.now();
-  const ended = await house.db.outside((db) => store.endOtherSessions(db, caller.userId, caller.sessionId, now));
+  const ended = await house.db.outside((db) => ending.endOtherSessions(db, caller.userId, caller.sessionId, now));
   if (ended.length === 0) return;
   distrust(house, ended);
   const act = { action: "session.others_closed", detail: { count: ended.length } };

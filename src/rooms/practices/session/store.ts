@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Statement } from "#kernel/db/at-once.ts";
 import type { DB } from "#kernel/db/schema.gen.ts";
 import type { Stage } from "#kernel/http/guard.ts";
 import type { Role } from "../policy.ts";
@@ -44,16 +45,25 @@ export async function openSessionByPasskey(
   return rows[0]!.userId;
 }
 
-/** The session behind a cookie, seen now; null when it ended, or ends with this look after being left alone. */
-export async function resumeSession(db: Kysely<DB>, hash: Buffer, now: Temporal.Instant): Promise<Session | null> {
-  const { rows } = await sql<Session>`select s.session_id as id, s.user_id as "userId",
-      case when s.stage = 'full' and demands_second_factor(m.practice_id) and not auth.enrolled(s.user_id)
-        then 'enrolling' else s.stage end as stage,
-      m.practice_id as "practiceId", m.member_id as "memberId", m.role, networks_of(m.practice_id) as networks
-    from auth.resume_session(${hash}, ${now.toString()}, ${idle}::interval, ${until(now)}) s
-    left join lateral memberships_of(s.user_id) m on m.practice_id = s.practice`.execute(db);
+/**
+ * The session behind a cookie, seen now; null when it ended, or ends with this look after being left alone. One round trip that
+ * does not wait for the disk: what a crash would lose of it is found again at the next look.
+ */
+export async function resumeSession(
+  ask: (statement: Statement) => Promise<Session[]>,
+  hash: Buffer,
+  now: Temporal.Instant,
+): Promise<Session | null> {
+  const rows = await ask({ name: "resume_session", text: resume, values: [hash, now.toString(), idle, until(now)] });
   return rows[0] ?? null;
 }
+
+const resume = `select s.session_id as id, s.user_id as "userId",
+    case when s.stage = 'full' and demands_second_factor(m.practice_id) and not auth.enrolled(s.user_id)
+      then 'enrolling' else s.stage end as stage,
+    m.practice_id as "practiceId", m.member_id as "memberId", m.role, networks_of(m.practice_id) as networks
+  from auth.resume_session($1, $2, $3::interval, $4) s
+  left join lateral memberships_of(s.user_id) m on m.practice_id = s.practice`;
 
 /** After the second factor. False when the session was complete, or over, by then. */
 export async function completeSession(
@@ -100,50 +110,4 @@ export async function standIn(db: Kysely<DB>, sessionId: string, practiceId: str
     done: boolean;
   }>`select auth.choose_practice(${sessionId}, ${practiceId}) as done`.execute(db);
   return rows[0]!.done;
-}
-
-export interface SeenSession {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly seenAt: string;
-  readonly userAgent: string | null;
-}
-
-export async function sessionsOf(db: Kysely<DB>, userId: string, now: Temporal.Instant): Promise<SeenSession[]> {
-  const { rows } =
-    await sql<SeenSession>`select id, created_at as "createdAt", seen_at as "seenAt", user_agent as "userAgent"
-    from auth.sessions_of(${userId}, ${now.toString()}, ${idle}::interval)`.execute(db);
-  return rows;
-}
-
-/** Whether the user had such a session to end. */
-export async function endSession(
-  db: Kysely<DB>,
-  userId: string,
-  sessionId: string,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const { rows } = await sql<{
-    done: boolean;
-  }>`select auth.end_session(${userId}, ${sessionId}, ${now.toString()}) as done`.execute(db);
-  return rows[0]!.done;
-}
-
-/** Ends every session of the user and answers which. */
-export async function endSessions(db: Kysely<DB>, userId: string, now: Temporal.Instant): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select auth.end_sessions(${userId}, ${now.toString()}) as id`.execute(db);
-  return rows.map((row) => row.id);
-}
-
-/** Ends the user's sessions but this one and answers which. */
-export async function endOtherSessions(
-  db: Kysely<DB>,
-  userId: string,
-  sessionId: string,
-  now: Temporal.Instant,
-): Promise<string[]> {
-  const { rows } = await sql<{
-    id: string;
-  }>`select auth.end_other_sessions(${userId}, ${sessionId}, ${now.toString()}) as id`.execute(db);
-  return rows.map((row) => row.id);
 }

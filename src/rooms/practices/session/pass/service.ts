@@ -18,7 +18,7 @@ interface Desk {
 const desks = new WeakMap<House, Desk>();
 
 export function passFor(house: House, caller: Caller): string {
-  return deskOf(house).sign(claimsOf(caller, house.clock.now()));
+  return deskOf(house).sign(claimsOf(caller, house.clock.now(), Math.random()));
 }
 
 /** Whom a pass names; null when it is forged, has run out, or speaks of what has changed since. */
