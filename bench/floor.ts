@@ -28,6 +28,27 @@ app.get<{ Querystring: { practice: string; from: string; to: string } }>("/week"
   const { rows } = await pool.query({ ...week, values: [query.practice, query.from, query.to] });
   return reply.type("application/json; charset=utf-8").send(rows[0].body);
 });
+const person = {
+  name: "person",
+  text: "select to_json(c) as body from clients c where practice_id = $1 and id = $2",
+};
+
+app.get<{ Querystring: { practice: string; id: string } }>("/client", async ({ query }) => {
+  const { rows } = await pool.query({ ...person, values: [query.practice, query.id] });
+  return rows[0].body;
+});
+const book = {
+  name: "book",
+  text: `insert into appointments as a (practice_id, id, client_id, therapist_id, starts_at, ends_at, blocked, travel_minutes,
+      stands_outside, time_set_at, booked_by, created_at)
+    select $1, gen_random_uuid(), $2, id, $3, $4, tstzrange($3, $4), 0, false, now(), id, now() from members
+    where practice_id = $1 limit 1 returning to_json(a) as body`,
+};
+
+app.post<{ Body: { practice: string; client: string; from: string; to: string } }>("/book", async ({ body }, reply) => {
+  const { rows } = await pool.query({ ...book, values: [body.practice, body.client, body.from, body.to] });
+  return reply.code(201).send(rows[0].body);
+});
 const taken = {
   name: "taken",
   text: `select member_id, starts_at, ends_at from busy_times where practice_id = $1

@@ -3,7 +3,7 @@ import pg from "pg";
 import type { OpenHouse } from "#main/house.ts";
 import { fill, firstMonday, type Size, visitsPerWeek } from "./data.ts";
 import { figuresOf, median, shown } from "./figures.ts";
-import { Load, type Shot } from "./load.ts";
+import { Load, type Outcome, type Shot } from "./load.ts";
 import { openBench } from "./place.ts";
 import { each, type Spent, spentBy } from "./processor.ts";
 import { type RunningServer, startServer } from "./servers.ts";
@@ -90,7 +90,7 @@ async function idsOf(opened: OpenHouse): Promise<Ids> {
   return { practices: rows.map((row) => row.id), clients: rows.map((row) => row.clients) };
 }
 
-type Shots = Record<"week" | "floor" | "mix", (index: number) => Shot>;
+type Shots = Record<"week" | "floor" | "mix" | "floorMix", (index: number) => Shot>;
 
 function shotsOf(size: Size, ids: Ids): Shots {
   const weeks = size.visits / visitsPerWeek;
@@ -113,28 +113,39 @@ function shotsOf(size: Size, ids: Ids): Shots {
     path: `/week?practice=${ids.practices[spread(index)]}&${range(index)}`,
   });
   const started = Math.floor(Date.now() / 1000) % 100_000;
+  // Each booking of a practice takes a slot of its own, so many days after the loaded weeks, so that runs do not meet.
+  const slot = (index: number, days: number) => {
+    const minutes = 20 * (Math.floor(started / 4) + Math.floor(index / size.practices));
+    const from = monday.add({ hours: 24 * days, minutes });
+    return { from: from.toString(), to: from.add({ minutes: 15 }).toString() };
+  };
   const mix = (index: number): Shot => {
     const practice = spread(index);
     const clients = ids.clients[practice] as string[];
     const clientId = clients[index % clients.length] as string;
     if (index % 10 < 7) return week(index);
     if (index % 10 < 9) return { kind: "client", practice, method: "GET", path: `/api/v1/clients/${clientId}` };
-    // Each booking of a practice takes a slot of its own, after the loaded weeks, so that runs do not meet.
-    const slot = Math.floor(started / 4) + Math.floor(index / size.practices);
-    const startsAt = monday.add({ hours: 24 * 1_200, minutes: 20 * slot });
+    const { from, to } = slot(index, 1_200);
     return {
       kind: "booking",
       practice,
       method: "POST",
       path: "/api/v1/appointments",
-      body: JSON.stringify({
-        clientId,
-        startsAt: startsAt.toString(),
-        endsAt: startsAt.add({ minutes: 15 }).toString(),
-      }),
+      body: JSON.stringify({ clientId, startsAt: from, endsAt: to }),
     };
   };
-  return { week, floor, mix };
+  // The same mix of the floor: of a client the row as it lies there, of a booking nothing but its row.
+  const floorMix = (index: number): Shot => {
+    const practice = ids.practices[spread(index)] as string;
+    const clients = ids.clients[spread(index)] as string[];
+    const client = clients[index % clients.length] as string;
+    if (index % 10 < 7) return floor(index);
+    if (index % 10 < 9)
+      return { kind: "client", practice: -1, method: "GET", path: `/client?practice=${practice}&id=${client}` };
+    const body = JSON.stringify({ practice, client, ...slot(index, 2_400) });
+    return { kind: "booking", practice: -1, method: "POST", path: "/book", body };
+  };
+  return { week, floor, mix, floorMix };
 }
 
 /** One pass over all practices: directories come into memory, plans are made. The very first request is told by itself. */
@@ -174,18 +185,27 @@ async function perSecond({ name, load, shot, spent }: Side, seconds: number): Pr
   return figures.perSecond;
 }
 
+/** Without what was refused because its slot is taken, by a run at the same second of another day. */
+const kept = (all: readonly Outcome[]) => all.filter(({ status }) => status === 200 || status === 201);
+
 async function mixes(ours: Load, floor: Load, shots: Shots, seconds: number, paces: readonly number[]): Promise<void> {
   let asked = (await ours.paced(shots.mix, Math.max(...paces) / 2, mixWarmSeconds)).length;
   for (const perSecond of paces) {
     const first = asked;
     const all = await ours.paced((index) => shots.mix(first + index), perSecond, seconds);
     asked += all.length;
-    const mine = all.filter(({ status }) => status !== 409);
+    const mine = kept(all);
     const figures = figuresOf(mine, seconds);
     const theirs = figuresOf(await floor.paced(shots.floor, perSecond, seconds), seconds);
-    console.log(`  mix at ${perSecond.toFixed(0)}/s\n  ours   ${shown(figures)}\n  floor  ${shown(theirs)}`);
+    const same = await floor.paced((index) => shots.floorMix(first + index), perSecond, seconds);
+    const alike = figuresOf(kept(same), seconds);
+    console.log(`  mix at ${perSecond.toFixed(0)}/s\n  ours       ${shown(figures)}\n  floor      ${shown(theirs)}`);
+    console.log(`  floor, mix ${shown(alike)}`);
     for (const [kind, some] of Map.groupBy(mine, (one) => one.kind))
       console.log(`    ${kind.padEnd(8)} ${shown(figuresOf(some, seconds))}`);
-    console.log(`  p95 of the mix to the floor's: ${(figures.p95 / theirs.p95).toFixed(2)} (aim ≤ 3)`);
+    const toFloor = (figures.p95 / theirs.p95).toFixed(2);
+    console.log(
+      `  p95 of the mix to the floor's: ${toFloor} (aim ≤ 3), to that of the same mix: ${(figures.p95 / alike.p95).toFixed(2)}`,
+    );
   }
 }
