@@ -25,6 +25,9 @@ export default defineConfig({
         "--disable-sync",
       ],
     },
+    // What cannot be pressed in a minute is not there; waited for, it would take the test's ten.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     screenshot: "only-on-failure",
     trace: "off",
   },

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { meQuery } from "../me.ts";
+import { askLateReadsAgain } from "./late-reads.ts";
 import { openLine } from "./line.ts";
 import { type Concerns, Reading } from "./reading.ts";
 import type { News } from "./stream.ts";
@@ -7,6 +8,7 @@ import type { News } from "./stream.ts";
 /** Hears the news of a practice under a name, has read again what they concern, and passes them on. Answers the function that ends it. */
 export function hear(name: string, queries: QueryClient, concerns: Concerns, passOn: (news: News) => void): () => void {
   const reading = new Reading(queries, concerns);
+  const leaveLateReads = askLateReadsAgain(queries);
   const close = openLine(name, {
     told: (news) => {
       reading.hear(news);
@@ -18,5 +20,6 @@ export function hear(name: string, queries: QueryClient, concerns: Concerns, pas
   return () => {
     close();
     reading.stop();
+    leaveLateReads();
   };
 }

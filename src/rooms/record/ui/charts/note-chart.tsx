@@ -25,7 +25,7 @@ export function NoteChart({ clientId, noteId, begin }: NoteChartProps) {
   const problem = useT("problems");
   const queries = useQueryClient();
   const [beginning, setBeginning] = useState(false);
-  const { data: chart } = useQuery(noteChartQuery(clientId, noteId));
+  const { data: chart, isLoading, failureCount } = useQuery(noteChartQuery(clientId, noteId));
   const add = async () => {
     if (!begin) return;
     setBeginning(true);
@@ -40,6 +40,8 @@ export function NoteChart({ clientId, noteId, begin }: NoteChartProps) {
       setBeginning(false);
     }
   };
+  // Whether there is one already is known in a moment. Who has no connection does not wait for it to be tried again.
+  if (isLoading && failureCount === 0) return null;
   if (!chart)
     return begin ? (
       <Button icon={PersonStanding} className="chart-add" isPending={beginning} onPress={() => void add()}>
