@@ -4,20 +4,29 @@ import type { House } from "#kernel/house.ts";
 import { keepHead } from "./heads.ts";
 import { macOfLink } from "./trail.ts";
 
+export const genesis = Buffer.alloc(32);
+
 /** How many events one transaction links at the most. */
 const batch = 2_000;
-export const genesis = Buffer.alloc(32);
-const rememberEveryRounds = 30;
+/**
+ * While requests come it links little and often. What a busy house writes in a second, linked at once, kept one of two
+ * processors for a twentieth of it, and whoever asked then waited.
+ */
+const bite = 128;
+const idleMs = 1_000;
+const busyMs = 100;
+const behindMs = 20;
+const rememberEveryMs = 30_000;
 
 /**
- * Chains the events that are not yet linked, of all practices together, once a second. Requests insert events unchained,
+ * Chains the events that are not yet linked, of all practices together, within a second. Requests insert events unchained,
  * because a chain inside each request would make a practice's requests wait for one another.
  */
 export class Linker {
   readonly #house: House;
   /** Everything below this transaction id is linked; remembered in the database, so that a start need not look at all. */
   #since: string | undefined;
-  #rounds = 0;
+  #rememberedAtMs = performance.now();
   #running: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -26,58 +35,70 @@ export class Linker {
   }
 
   start(): void {
-    this.#timer = setInterval(() => {
-      this.#running ??= this.linkAll()
-        .then(() => {})
-        .catch((fault) => this.#house.log.warn({ fault }, "the audit trail could not be linked, trying again"))
-        .finally(() => {
-          this.#running = undefined;
-        });
-    }, 1_000);
+    this.#goOn(bite, idleMs);
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     await this.#running;
+    clearTimeout(this.#timer);
   }
 
   /** Links everything that is finished now; answers how many events. Another process that links at the time is left to it. */
   async linkAll(): Promise<number> {
     let linked = 0;
-    let from: string | undefined;
     for (;;) {
-      const round = await this.#house.db.outside((db) => this.#linkSome(db, from));
-      if (!round) return linked;
-      linked += round.links.length;
-      await this.#keepHeads(round.links);
-      if (round.links.length < batch) {
-        this.#since = round.horizon;
-        return linked;
-      }
-      from = round.links.at(-1)?.xid;
+      const some = await this.#linkSome(batch);
+      linked += some;
+      if (some < batch) return linked;
     }
   }
 
-  /** `from` is where the batch before this one ended. */
-  async #linkSome(db: Kysely<DB>, from?: string): Promise<{ links: Link[]; horizon: string } | undefined> {
+  #goOn(most: number, afterMs: number): void {
+    this.#timer = setTimeout(() => {
+      this.#running = this.#bite(most);
+    }, afterMs);
+  }
+
+  /** The more is waiting, the more is taken next. */
+  async #bite(most: number): Promise<void> {
+    try {
+      const linked = await this.#linkSome(most);
+      if (linked === most) this.#goOn(Math.min(2 * most, batch), behindMs);
+      else this.#goOn(bite, linked > 0 ? busyMs : idleMs);
+    } catch (fault) {
+      this.#house.log.warn({ fault }, "the audit trail could not be linked, trying again");
+      this.#goOn(bite, idleMs);
+    }
+  }
+
+  async #linkSome(most: number): Promise<number> {
+    const { links, since } = await this.#house.db.outside((db) => this.#link(db, most));
+    this.#since = since;
+    const heads = new Map(links.map((link) => [link.practiceId, { position: link.position, mac: link.mac }]));
+    for (const [practiceId, head] of heads) await keepHead(this.#house, practiceId, head);
+    return links.length;
+  }
+
+  /** The links of one transaction, and where the next one goes on; none while another process links. */
+  async #link(db: Kysely<DB>, most: number): Promise<{ links: Link[]; since: string | undefined }> {
     const { rows } = await sql<{ mine: boolean; horizon: string; since: string }>`
       select pg_try_advisory_xact_lock(7401284) as mine, audit_horizon()::text as horizon,
         coalesce((select value from house_facts where name = 'audit_since'), '0') as since`.execute(db);
     const [state] = rows;
-    if (!state?.mine) return undefined;
-    const since = from ?? this.#since ?? state.since;
-    if (this.#since && this.#rounds++ % rememberEveryRounds === 0) await rememberSince(db, this.#since);
+    if (!state?.mine) return { links: [], since: this.#since };
+    const since = this.#since ?? state.since;
+    if (performance.now() - this.#rememberedAtMs > rememberEveryMs) {
+      await rememberSince(db, since);
+      this.#rememberedAtMs = performance.now();
+    }
     const found = await sql<Unlinked>`
       select practice_id, event_id, xid::text as xid, mac, head_position, head_mac
-      from audit_unlinked(${since}::xid8, ${state.horizon}::xid8, ${batch}::int)`.execute(db);
+      from audit_unlinked(${since}::xid8, ${state.horizon}::xid8, ${most}::int)`.execute(db);
     const links = chain(found.rows);
     if (links.length > 0) await insert(db, links);
-    return { links, horizon: state.horizon };
-  }
-
-  async #keepHeads(links: readonly Link[]): Promise<void> {
-    const heads = new Map(links.map((link) => [link.practiceId, { position: link.position, mac: link.mac }]));
-    for (const [practiceId, head] of heads) await keepHead(this.#house, practiceId, head);
+    // They come in the order of their transactions: those before the last one's are linked.
+    return { links, since: links.length < most ? state.horizon : links.at(-1)?.xid };
   }
 }
 

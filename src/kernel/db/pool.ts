@@ -1,4 +1,5 @@
 import pg from "pg";
+import { Connection } from "./connection.ts";
 
 /** timestamptz, int8 and date travel as text and numbers: building Date objects cost as much as finding the rows. */
 const parsers: Record<number, (text: string) => unknown> = {
@@ -21,6 +22,7 @@ export function openPool(
   options: { max: number; name: string; addresses?: () => readonly string[] },
 ): pg.Pool {
   const pool = new PatientPool(options.addresses ?? (() => []), {
+    Client: Connection,
     connectionString,
     max: options.max,
     application_name: options.name,
