@@ -1,6 +1,5 @@
 import pg from "pg";
 
-type Told = (fault: Error | null, result: unknown) => void;
 type Asked = (this: pg.ClientBase, what: unknown, values?: unknown, told?: unknown) => unknown;
 
 /**
@@ -16,15 +15,14 @@ const ask: Asked = function (what, values, told) {
   if (isTold || typeof (what as pg.Submittable | null)?.submit === "function")
     return driversQuery.call(this, what, values, told);
   const { answer, tell } = answerOf();
-  // The driver writes into what it is given.
-  driversQuery.call(this, typeof what === "object" ? { ...what } : what, values, tell);
+  driversQuery.call(this, what, values, tell);
   return answer;
 };
 Connection.prototype.query = ask as unknown as typeof pg.Client.prototype.query;
 
-/** Outside of what asks: these must know nothing of the query. */
-function answerOf(): { answer: Promise<unknown>; tell: Told } {
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+/** An answer that is waited for, and what tells it. In a scope of its own: it must not know of the query. */
+export function answerOf<T>(): { answer: Promise<T>; tell: (fault: Error | null, result: T) => void } {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
   return { answer: promise.catch(toldToWhoAsked), tell: (fault, result) => (fault ? reject(fault) : resolve(result)) };
 }
 
