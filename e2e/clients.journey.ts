@@ -116,3 +116,49 @@ test("the list is narrowed down, put in order and kept under a name; several are
   });
   await rooms.close();
 });
+
+test("who types a name before the names have come chooses whom they mean, and adds nobody twice", async ({
+  browser,
+}) => {
+  const rooms = await Rooms.open(browser, house, { locale: "en", theme: "light", size: "desktop" });
+  const { page } = rooms;
+  const added: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST" && request.url().endsWith("/clients")) added.push(request.url());
+  });
+  const names = Promise.withResolvers<void>();
+  let come = names.promise.then(() => true);
+  await page.route("**/clients/directory", async (route) => ((await come) ? route.continue() : route.abort()));
+  await page.goto(`${house.url}/calendar?view=week`);
+  await page.getByRole("button", { name: "New appointment" }).first().click();
+  const panel = page.getByRole("complementary", { name: "New appointment" });
+  const whom = panel.getByRole("combobox").first();
+  const list = page.getByRole("listbox");
+
+  await test.step("what was typed stays, and is not taken for somebody new", async () => {
+    await whom.pressSequentially("Dorothea");
+    await expect(list).toContainText("Loading");
+    await page.keyboard.press("Enter");
+    await expect(whom).toHaveValue("Dorothea");
+    await expect(list).toContainText("Loading");
+  });
+
+  await test.step("whom it fits stands first as soon as they are there", async () => {
+    names.resolve();
+    await expect(page.getByRole("option").first()).toHaveText(/^Dorothea \w+/);
+    await page.keyboard.press("Enter");
+    await expect(whom).toHaveValue(/^Dorothea \w+/);
+  });
+
+  await test.step("names that could not be read are said to be, and nobody is added then either", async () => {
+    come = Promise.resolve(false);
+    await page.reload();
+    await page.getByRole("button", { name: "New appointment" }).first().click();
+    await whom.pressSequentially("Dorothea");
+    await expect(list).toContainText("This could not be loaded", { timeout: 30_000 });
+    await page.keyboard.press("Enter");
+    await expect(whom).toHaveValue("Dorothea");
+  });
+  expect(added).toEqual([]);
+  await rooms.close();
+});

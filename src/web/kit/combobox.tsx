@@ -1,5 +1,5 @@
 import { ChevronDown, Plus } from "lucide-react";
-import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox as AriaComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
@@ -22,6 +22,8 @@ export interface ComboboxProps<Id extends string> extends Framing {
   add?: { label: (query: string) => string; icon?: LucideIcon; run: (query: string) => void };
   /** Names of people are set in the reading face. */
   people?: boolean;
+  /** Why not all choices are here. Until they are, nothing is offered to be added: it may be among them. */
+  missing?: "loading" | "notLoaded" | undefined;
   placeholder?: string;
   isDisabled?: boolean;
   autoFocus?: boolean;
@@ -31,7 +33,8 @@ const adding = "+";
 
 /** A field that finds as one types. The first match is chosen already and Enter takes it; what matched is marked. */
 export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
-  const { choices, value, onChange, onQuery, add, people, placeholder, isDisabled, autoFocus, ...framing } = props;
+  const { choices, value, onChange, onQuery, add, people, missing, placeholder, isDisabled, autoFocus, ...framing } =
+    props;
   const t = useT("kit");
   const list = useRef<List>({ open: () => {}, close: () => {} });
   const label = choices.find(({ id }) => id === value)?.label;
@@ -47,7 +50,8 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
   const found =
     onQuery || untouched ? choices : choices.filter((choice) => matchStretches(choice.label, query) !== null);
   const offered: Choice<string>[] = [...found];
-  if (add && query.trim() !== "" && !untouched) offered.push({ id: adding, label: add.label(query.trim()) });
+  if (add && !missing && query.trim() !== "" && !untouched)
+    offered.push({ id: adding, label: add.label(query.trim()) });
 
   const type = (text: string) => {
     setQuery(text);
@@ -82,7 +86,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     >
       <ChooseFirst list={list} />
       <Frame {...framing}>
-        <div className="combobox">
+        <div className="combobox" onKeyDownCapture={missing && offered.length === 0 ? keepTyped : undefined}>
           <Input className="input" placeholder={placeholder} autoFocus={autoFocus} />
           <Button className="combobox-open">
             <Icon of={ChevronDown} size="small" />
@@ -93,7 +97,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
         <ListBox<Choice<string>>
           dependencies={[query, untouched]}
           className="listbox"
-          renderEmptyState={() => <p className="listbox-empty">{t("nothingFound")}</p>}
+          renderEmptyState={() => <p className="listbox-empty">{t(missing ?? "nothingFound")}</p>}
         >
           {(choice) =>
             choice.id === adding ? addOption(choice, add?.icon) : option(choice, people, untouched ? "" : query)
@@ -102,6 +106,13 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** Enter before there is anything to choose would empty the field. */
+function keepTyped(event: KeyboardEvent): void {
+  if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function option(choice: Choice<string>, people: boolean | undefined, query: string): ReactNode {

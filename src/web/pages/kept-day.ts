@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Appointment } from "#rooms/calendar/contract.ts";
 import { rangeOf, visitsQuery } from "#rooms/calendar/ui/door.tsx";
-import { directoryQuery } from "#rooms/clients/ui/directory.ts";
+import { directoryQuery, someNames } from "#rooms/clients/ui/directory.ts";
 import { type KeptKey, opened } from "#web/kept/key.ts";
 import { keyWithoutServer, layDown } from "#web/kept/page-key.ts";
 import { store } from "#web/kept/store.ts";
@@ -51,7 +51,7 @@ function lay(queries: QueryClient, { me, date, visits }: Day): void {
     tags: [],
     status: "active" as const,
   }));
-  queries.setQueryData(directoryQuery.queryKey, (known) => known ?? lines, old);
+  queries.setQueryData(directoryQuery.queryKey, (known) => known ?? lines, someNames);
 }
 
 const todayOf = (me: MemberMe) => Temporal.Now.plainDateISO(me.practice.timeZone).toString();

@@ -20,11 +20,17 @@ export const directoryQuery = queryOptions({
 
 const nobody: DirectoryLine[] = [];
 
-/** All clients by last name, archived ones too, as far as they are known; `byId` finds one. */
+/** The age of a directory that knows some names only, as a device kept them: read again as soon as there is a connection. */
+export const someNames = { updatedAt: 1 };
+
+/** All clients by last name, archived ones too, as far as they are known; `byId` finds one, `missing` says why not all are known. */
 export function useClientDirectory() {
-  const { data = nobody, isPending, error } = useQuery(directoryQuery);
-  const byId = useMemo(() => new Map(data.map((line) => [line.id, line])), [data]);
-  return { clients: data, byId, isPending, error };
+  const { data, dataUpdatedAt, isPending, isFetching, error } = useQuery(directoryQuery);
+  const clients = data ?? nobody;
+  const byId = useMemo(() => new Map(clients.map((line) => [line.id, line])), [clients]);
+  const whyNot = isFetching ? "loading" : "notLoaded";
+  const missing: typeof whyNot | undefined = dataUpdatedAt > someNames.updatedAt ? undefined : whyNot;
+  return { clients, byId, isPending, error, missing };
 }
 
 /** The whole name of a client; null while it is not known, and when there is no such client. */

@@ -22,7 +22,7 @@ const most = 40;
 export function ClientPicker({ value, onChange, label, error, ...rest }: ClientPickerProps) {
   const t = useT("clients");
   const problems = useT("problems");
-  const { clients, byId } = useClientDirectory();
+  const { clients, byId, missing } = useClientDirectory();
   const [query, setQuery] = useState("");
   const adding = useAdding(onChange);
 
@@ -38,6 +38,8 @@ export function ClientPicker({ value, onChange, label, error, ...rest }: ClientP
       label={label ?? t("one")}
       {...rest}
       choices={lines.map((line) => ({ id: line.id, label: fullName(line), detail: line.pronouns }))}
+      // Nobody is added who may be there already, when the names have not come yet.
+      missing={missing}
       value={value}
       onChange={(id) => {
         setQuery("");
