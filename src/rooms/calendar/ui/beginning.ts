@@ -8,6 +8,7 @@ import { nextFree } from "./free.ts";
 import type { Times } from "./layout.ts";
 import { locationsQuery, type Offer, servicesQuery, useOffer } from "./offer.ts";
 import { useTherapists, useWeeks } from "./queries.ts";
+import { hoursQuery, type OpenHours } from "./shade.ts";
 import { usualPlace, usualService } from "./usual.ts";
 import { todayIn } from "./words.ts";
 
@@ -44,12 +45,14 @@ export interface Known {
   offer: Offer;
   visits: readonly Appointment[];
   busy: readonly BusyTime[];
+  /** Null where they could not be read. */
+  open: OpenHours | null;
   zone: string;
   self: string | null;
 }
 
 /** The fewest keys: the usual service and place, and the next hour that looks free. */
-export function beginning(draft: NewDraft, { offer, visits, busy, zone, self }: Known): Form {
+export function beginning(draft: NewDraft, { offer, visits, busy, open, zone, self }: Known): Form {
   const therapistId = draft.therapistId ?? self;
   const own = visits.filter((visit) => visit.therapistId === therapistId);
   const theirs = visits.filter(({ clientId }) => clientId === draft.clientId);
@@ -61,9 +64,7 @@ export function beginning(draft: NewDraft, { offer, visits, busy, zone, self }: 
     (draft.startsAt === undefined
       ? nextFree(
           { now: Temporal.Now.instant(), zone, date: draft.date ?? todayIn(zone), durationMinutes, visit: wish },
-          own,
-          offer.margins,
-          busy,
+          { visits: own, margins: offer.margins, busy, open },
         )
       : { startsAt: draft.startsAt, endsAt: laterBy(draft.startsAt, durationMinutes) });
   const empty = { notes: "", reason: "", clientId: draft.clientId ?? null };
@@ -94,12 +95,14 @@ export function useKnown(wanted = true): { known: Known; pending: boolean } {
   const week = weekStart(todayIn(zone), practice.weekStartsOn);
   const weeks = wanted ? [week, addDays(week, 7)] : [];
   const { visits, pending } = useWeeks(weeks, zone);
+  const days = weeks.flatMap((first) => [...Array(7).keys()].map((at) => addDays(first, at)));
+  const hours = useQuery(hoursQuery(days, self, zone));
   const busy = useBusy(
     weeks.map((date) => ({ date, days: 7 })),
     zone,
   );
-  const waits = [useQuery(servicesQuery), useQuery(locationsQuery)].some(({ isPending }) => isPending);
-  return { known: { offer, visits, busy, zone, self }, pending: pending || waits };
+  const waits = [useQuery(servicesQuery), useQuery(locationsQuery), hours].some(({ isLoading }) => isLoading);
+  return { known: { offer, visits, busy, open: hours.data ?? null, zone, self }, pending: pending || waits };
 }
 
 function laterBy(instant: string, minutes: number): string {

@@ -1,9 +1,9 @@
-import type { BusyTime } from "./busy/queries.ts";
+import { contains } from "#kernel/time/interval.ts";
 import { addDays } from "./days.ts";
-import { minuteOf, type Times } from "./layout.ts";
-import { busyOver } from "./meeting.ts";
+import { intervalOf, minuteOf, type Times } from "./layout.ts";
+import { type Around, type Meeting, meetingOf } from "./meeting.ts";
 import { instantAt } from "./minutes.ts";
-import { clashesOf, type MarginsOf, type Standing } from "./moving.ts";
+import type { Standing } from "./moving.ts";
 
 interface Wish {
   now: Temporal.Instant;
@@ -18,25 +18,33 @@ const [opens, closes] = [8 * 60, 20 * 60];
 const longestSearchDays = 14;
 
 /**
- * The next stretch that looks free, from the coming full hour on, between 8 and 20: what a new appointment begins with. What a
- * calendar kept elsewhere holds is left out where it can be. After two full weeks of visits, the first of those hours all the same.
+ * The next stretch that looks free, from the coming full hour on, between 8 and 20: what a new appointment begins with. Hours that
+ * are not kept, and what a calendar kept elsewhere holds, are left out where they can be. After two full weeks of visits, the first of
+ * those hours all the same.
  */
-export function nextFree(
-  wish: Wish,
-  standing: readonly Standing[],
-  margins: MarginsOf,
-  busy: readonly BusyTime[] = [],
-): Times {
+export function nextFree(wish: Wish, around: Around): Times {
   const now = wish.now.toZonedDateTimeISO(wish.zone);
   const today = now.toPlainDate().toString();
   const ahead = wish.date > today;
   const start = { date: ahead ? wish.date : today, minute: ahead ? 9 * 60 : comingHour(now) };
   const hours = candidates(start.date, start.minute, wish.durationMinutes);
   const times = hours.map(([date, minute]) => stretch(wish, date, minute));
-  const free = times.filter((one) => clashesOf(asStanding(wish, one), standing, margins).length === 0);
-  const clear = free.find((one) => busyOver(asStanding(wish, one), busy, margins).length === 0);
-  return clear ?? free[0] ?? times[0] ?? stretch(wish, start.date, opens);
+  const first = (fits: (meeting: Meeting, one: Times) => boolean) =>
+    times.find((one) => fits(meetingOf(asStanding(wish, one), around), one));
+  return (
+    first((meeting, one) => isClear(meeting) && !meeting.outside && isKnown(one, around)) ??
+    first(isClear) ??
+    first(isFree) ??
+    times[0] ??
+    stretch(wish, start.date, opens)
+  );
 }
+
+const isFree = ({ clashes }: Meeting) => clashes.length === 0;
+const isClear = (meeting: Meeting) => isFree(meeting) && meeting.busy.length === 0;
+
+/** Of later times nobody knows whether they are kept. */
+const isKnown = (times: Times, { open }: Around) => open === null || contains(open.range, intervalOf(times));
 
 /** Full hours of the days to come, while the visit still ends within them. */
 function candidates(date: string, minute: number, durationMinutes: number): [string, number][] {

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type Interval, merge, subtract } from "#kernel/time/interval.ts";
 import { api } from "#web/client.ts";
@@ -20,14 +20,14 @@ export interface OpenHours {
   range: Interval;
 }
 
-/** The open hours of some days in a row, of everyone or of one. Nothing is shaded while they are not known. */
-export function useOpenHours(days: readonly string[], therapistId: string | null, zone: string): OpenHours | null {
+/** The open hours of some days in a row, of everyone or of one. */
+export function hoursQuery(days: readonly string[], therapistId: string | null, zone: string) {
   const [first] = days;
   const asked = {
     ...(first === undefined ? { from: "", to: "" } : rangeOf(first, days.length, zone)),
     ...(therapistId !== null && { therapistId }),
   };
-  const { data } = useQuery({
+  return queryOptions({
     queryKey: ["availability", "hours", asked],
     enabled: first !== undefined,
     staleTime: 60_000,
@@ -37,7 +37,11 @@ export function useOpenHours(days: readonly string[], therapistId: string | null
       return { items: answer.data?.items ?? [], without: answer.data?.withoutSchedule ?? [], range };
     },
   });
-  return data ?? null;
+}
+
+/** The same as far as they are known. Nothing is shaded while they are not. */
+export function useOpenHours(days: readonly string[], therapistId: string | null, zone: string): OpenHours | null {
+  return useQuery(hoursQuery(days, therapistId, zone)).data ?? null;
 }
 
 /** What is open in each column, by its key; a column is missing where somebody in it keeps no schedule, since that says nothing. */
