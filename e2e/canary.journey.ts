@@ -123,6 +123,8 @@ test("nothing readable about a client lies in the browser, neither while drafts 
   });
   expect(rows).toEqual([0, 0, 0]);
   await page.goBack().catch(() => undefined);
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.waitForLoadState();
   await expect(page.getByText(/zqcanary/i)).toHaveCount(0);
   expect(JSON.stringify(await page.evaluate(() => history.state))).not.toMatch(/zqcanary/i);
   await context.close();
