@@ -9,7 +9,7 @@ RUN node src/main/bootstrap.mjs build && npm prune --omit=dev --loglevel=error
 FROM node:26-bookworm-slim
 # Memory as src/main/bootstrap/memory.mjs says; a larger house says otherwise in NODE_OPTIONS.
 ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data MALLOC_ARENA_MAX=2
-ENV NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=384 --v8-pool-size=1"
+ENV NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=384 --v8-pool-size=1 --disable-warning=ExperimentalWarning"
 WORKDIR /app
 COPY --from=build --chown=node:node /app /app
 RUN mkdir /data && chown node:node /data

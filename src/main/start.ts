@@ -6,6 +6,7 @@ import { openLog } from "#kernel/log/log.ts";
 import { clearImportsAtStart, listenForClients } from "#rooms/clients/door.ts";
 import { signInLink } from "#rooms/practices/door.ts";
 import { demoOwner, loadDemo } from "./demo.ts";
+import { giveBackMemory } from "./giving-back.ts";
 import { type OpenHouse, openHouse } from "./house.ts";
 import { plugPorts, roomWork } from "./rooms.ts";
 import { buildServer } from "./server.ts";
@@ -42,7 +43,7 @@ type Part = { stop(): Promise<void> };
 
 async function open(opened: OpenHouse, role: "web" | "worker" | "all"): Promise<Part[]> {
   const { house } = opened;
-  const parts: Part[] = [listenForClients(house)];
+  const parts: Part[] = [await giveBackMemory(), listenForClients(house)];
   try {
     if (role !== "worker") {
       const app = await buildServer(house);

@@ -21,7 +21,10 @@ const threads = given.includes("--v8-pool-size")
   ? []
   : [`--v8-pool-size=${Math.min(4, Math.max(1, availableParallelism() - 1))}`];
 
-export const memoryFlags = [...sizes, ...threads];
+/** `node:ffi`, through which freed memory is given back (`src/main/giving-back.ts`), says at each start that it is new. */
+const quiet = ["--disable-warning=ExperimentalWarning"];
+
+export const memoryFlags = [...sizes, ...threads, ...quiet];
 
 /** glibc gives every thread an arena of its own, which sealing on several threads never gives back. */
 export const memoryEnv = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" };
