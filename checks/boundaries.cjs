@@ -116,6 +116,13 @@ module.exports = {
       to: { path: "^src/web/|/ui/" },
     },
     {
+      name: "one-native-function",
+      comment: "What goes through node:ffi escapes every check of the language: one call, see decision 024.",
+      severity: "error",
+      from: { pathNot: "^src/main/giving-back\\.ts$" },
+      to: { path: "^(node:)?ffi$" },
+    },
+    {
       name: "nobody-imports-main",
       severity: "error",
       from: { pathNot: "^(src/(main|testing)|checks|bench|soak|e2e)/" },
