@@ -101,8 +101,9 @@ export function useKnown(wanted = true): { known: Known; pending: boolean } {
     weeks.map((date) => ({ date, days: 7 })),
     zone,
   );
-  const waits = [useQuery(servicesQuery), useQuery(locationsQuery), hours].some(({ isLoading }) => isLoading);
-  return { known: { offer, visits, busy, open: hours.data ?? null, zone, self }, pending: pending || waits };
+  const waits = [useQuery(servicesQuery), useQuery(locationsQuery)].some(({ isPending }) => isPending);
+  const known = { offer, visits, busy, open: hours.data ?? null, zone, self };
+  return { known, pending: pending || waits || hours.isLoading };
 }
 
 function laterBy(instant: string, minutes: number): string {
