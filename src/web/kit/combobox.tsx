@@ -86,7 +86,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     >
       <ChooseFirst list={list} />
       <Frame {...framing}>
-        <div className="combobox" onKeyDownCapture={missing && offered.length === 0 ? keepTyped : undefined}>
+        <div className="combobox" onKeyDownCapture={offered.length === 0 && !untouched ? keepTyped : undefined}>
           <Input className="input" placeholder={placeholder} autoFocus={autoFocus} />
           <Button className="combobox-open">
             <Icon of={ChevronDown} size="small" />
@@ -108,7 +108,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
   );
 }
 
-/** Enter before there is anything to choose would empty the field. */
+/** Enter would empty the field where nothing can be chosen: nothing fits, or nothing is there yet. */
 function keepTyped(event: KeyboardEvent): void {
   if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
   event.preventDefault();

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Appointment } from "#rooms/calendar/contract.ts";
 import { rangeOf, visitsQuery } from "#rooms/calendar/ui/door.tsx";
-import { directoryQuery, someNames } from "#rooms/clients/ui/directory.ts";
+import { directoryQuery, keptAge } from "#rooms/clients/ui/directory.ts";
 import { type KeptKey, opened } from "#web/kept/key.ts";
 import { keyWithoutServer, layDown } from "#web/kept/page-key.ts";
 import { store } from "#web/kept/store.ts";
@@ -36,13 +36,10 @@ export async function meOfDevice(queries: QueryClient): Promise<MemberMe | null>
   return day.me;
 }
 
-/** Old from the beginning, so that it is read again as soon as there is a connection. */
-const old = { updatedAt: 1 };
-
 function lay(queries: QueryClient, { me, date, visits }: Day): void {
   const asked = { ...rangeOf(date, 2, me.practice.timeZone), therapistId: me.member.id };
-  queries.setQueryData(visitsQuery(asked).queryKey, (known) => known ?? visits, old);
-  for (const visit of visits) queries.setQueryData(["appointment", visit.id], (known) => known ?? visit, old);
+  queries.setQueryData(visitsQuery(asked).queryKey, (known) => known ?? visits, keptAge);
+  for (const visit of visits) queries.setQueryData(["appointment", visit.id], (known) => known ?? visit, keptAge);
   const clients = new Map(visits.flatMap(({ client }) => (client === null ? [] : [[client.id, client]])));
   const lines = [...clients.values()].map(({ id, firstName, lastName }) => ({
     id,
@@ -51,7 +48,7 @@ function lay(queries: QueryClient, { me, date, visits }: Day): void {
     tags: [],
     status: "active" as const,
   }));
-  queries.setQueryData(directoryQuery.queryKey, (known) => known ?? lines, someNames);
+  queries.setQueryData(directoryQuery.queryKey, (known) => known ?? lines, keptAge);
 }
 
 const todayOf = (me: MemberMe) => Temporal.Now.plainDateISO(me.practice.timeZone).toString();

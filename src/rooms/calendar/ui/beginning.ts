@@ -95,8 +95,7 @@ export function useKnown(wanted = true): { known: Known; pending: boolean } {
   const week = weekStart(todayIn(zone), practice.weekStartsOn);
   const weeks = wanted ? [week, addDays(week, 7)] : [];
   const { visits, pending } = useWeeks(weeks, zone);
-  const days = weeks.flatMap((first) => [...Array(7).keys()].map((at) => addDays(first, at)));
-  const hours = useQuery(hoursQuery(days, self, zone));
+  const hours = useQuery(hoursQuery(weeks[0], 7 * weeks.length, self, zone));
   const busy = useBusy(
     weeks.map((date) => ({ date, days: 7 })),
     zone,

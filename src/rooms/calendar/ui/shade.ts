@@ -20,11 +20,10 @@ export interface OpenHours {
   range: Interval;
 }
 
-/** The open hours of some days in a row, of everyone or of one. */
-export function hoursQuery(days: readonly string[], therapistId: string | null, zone: string) {
-  const [first] = days;
+/** The open hours of so many days from `first` on, of everyone or of one. Without `first` nothing is asked. */
+export function hoursQuery(first: string | undefined, days: number, therapistId: string | null, zone: string) {
   const asked = {
-    ...(first === undefined ? { from: "", to: "" } : rangeOf(first, days.length, zone)),
+    ...(first === undefined ? { from: "", to: "" } : rangeOf(first, days, zone)),
     ...(therapistId !== null && { therapistId }),
   };
   return queryOptions({
@@ -39,9 +38,9 @@ export function hoursQuery(days: readonly string[], therapistId: string | null, 
   });
 }
 
-/** The same as far as they are known. Nothing is shaded while they are not. */
+/** The same of days in a row, as far as they are known. Nothing is shaded while they are not. */
 export function useOpenHours(days: readonly string[], therapistId: string | null, zone: string): OpenHours | null {
-  return useQuery(hoursQuery(days, therapistId, zone)).data ?? null;
+  return useQuery(hoursQuery(days[0], days.length, therapistId, zone)).data ?? null;
 }
 
 /** What is open in each column, by its key; a column is missing where somebody in it keeps no schedule, since that says nothing. */

@@ -20,8 +20,8 @@ export const directoryQuery = queryOptions({
 
 const nobody: DirectoryLine[] = [];
 
-/** The age of a directory that knows some names only, as a device kept them: read again as soon as there is a connection. */
-export const someNames = { updatedAt: 1 };
+/** The age of what a device kept of a day, which is some names only: old from the beginning, so that it is read again as soon as it can be. */
+export const keptAge = { updatedAt: 1 };
 
 /** All clients by last name, archived ones too, as far as they are known; `byId` finds one, `missing` says why not all are known. */
 export function useClientDirectory() {
@@ -29,7 +29,7 @@ export function useClientDirectory() {
   const clients = data ?? nobody;
   const byId = useMemo(() => new Map(clients.map((line) => [line.id, line])), [clients]);
   const whyNot = isFetching ? "loading" : "notLoaded";
-  const missing: typeof whyNot | undefined = dataUpdatedAt > someNames.updatedAt ? undefined : whyNot;
+  const missing: typeof whyNot | undefined = dataUpdatedAt > keptAge.updatedAt ? undefined : whyNot;
   return { clients, byId, isPending, error, missing };
 }
 
