@@ -5,7 +5,7 @@ import { useT } from "#web/i18n/t.ts";
 import { toast } from "#web/kit/toast.tsx";
 import { problemText } from "#web/problem.ts";
 import type { Client, ClientStatus, changeClient, createClient, DirectoryLine } from "../contract.ts";
-import { directoryQuery } from "./directory.ts";
+import { changeDirectory, directoryQuery } from "./directory.ts";
 import { fullName } from "./names.ts";
 import { clientQuery, type ListPage, listKey } from "./queries.ts";
 
@@ -23,7 +23,7 @@ export function useAddClient() {
       return data as AddedClient;
     },
     onSuccess: (client) => {
-      queries.setQueryData(directoryQuery.queryKey, (lines) => lines && [...lines, lineOf(client)]);
+      changeDirectory(queries, (lines) => [...lines, lineOf(client)]);
       queries.setQueryData(clientQuery(client.id).queryKey, client);
       return askAgain(queries);
     },
@@ -101,19 +101,21 @@ function useRefused() {
   const queries = useQueryClient();
   const problems = useT("problems");
   return (error: unknown, before: Kept) => {
-    for (const [key, known] of before) queries.setQueryData(key, known);
+    for (const { queryKey, state } of before)
+      queries.setQueryData(queryKey, state.data, { updatedAt: state.dataUpdatedAt });
     toast.show({ text: problemText(problems, error) });
   };
 }
 
 /** Shows a change of a client wherever the page knows them; answers what it knew before. */
 function show(queries: QueryClient, { id, ...changed }: Partial<Client> & { id: string }) {
-  const before = queries.getQueriesData({ queryKey: ["clients"] });
+  const before = queries
+    .getQueryCache()
+    .findAll({ queryKey: ["clients"] })
+    .map(({ queryKey, state }) => ({ queryKey, state }));
   const over = <Line extends { id: string }>(line: Line): Line => (line.id === id ? { ...line, ...changed } : line);
   queries.setQueryData(clientQuery(id).queryKey, (client) => client && over(client));
-  queries.setQueryData(directoryQuery.queryKey, (lines) =>
-    lines?.map((line) => (line.id === id ? lineOf({ ...line, ...changed }) : line)),
-  );
+  changeDirectory(queries, (lines) => lines.map((line) => (line.id === id ? lineOf({ ...line, ...changed }) : line)));
   queries.setQueriesData<InfiniteData<ListPage>>(
     { queryKey: listKey },
     (list) => list && { ...list, pages: list.pages.map((one) => ({ ...one, items: one.items.map(over) })) },

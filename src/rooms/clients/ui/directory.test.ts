@@ -1,6 +1,7 @@
+import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import type { DirectoryLine } from "../contract.ts";
-import { findClients, findNearly } from "./directory.ts";
+import { changeDirectory, directoryQuery, findClients, findNearly, keptAge } from "./directory.ts";
 
 const line = (firstName: string, lastName: string, more: Partial<DirectoryLine> = {}): DirectoryLine => ({
   id: `${firstName} ${lastName}`,
@@ -73,4 +74,15 @@ test("a slip of one letter still finds who was meant, after those it fits", () =
 test("where many are found, nobody is guessed", () => {
   const clients = [...Array.from({ length: 10 }, (_, at) => line("Mara", `Bell ${at}`)), line("Marta", "Rue")];
   expect(findNearly(clients, "mara", 20)).toHaveLength(10);
+});
+
+test("the few names that a device kept of a day stay known as few when one of them changes; nobody known stays so", () => {
+  const queries = new QueryClient();
+  const { queryKey } = directoryQuery;
+  changeDirectory(queries, (lines) => [...lines, line("Ana", "Bell")]);
+  expect(queries.getQueryData(queryKey)).toBeUndefined();
+  queries.setQueryData(queryKey, [line("Ana", "Bell")], keptAge);
+  changeDirectory(queries, (lines) => [...lines, line("Bo", "Anson")]);
+  expect(queries.getQueryData(queryKey)?.map(({ firstName }) => firstName)).toEqual(["Ana", "Bo"]);
+  expect(queries.getQueryState(queryKey)?.dataUpdatedAt).toBe(keptAge.updatedAt);
 });

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "#web/client.ts";
 import { useShownName } from "#web/shell/discreet.ts";
@@ -31,6 +31,13 @@ export function useClientDirectory() {
   const whyNot = isFetching ? "loading" : "notLoaded";
   const missing: typeof whyNot | undefined = dataUpdatedAt > keptAge.updatedAt ? undefined : whyNot;
   return { clients, byId, isPending, error, missing };
+}
+
+/** Changes what is known of the directory. It grows no younger by it: a day's names that a device kept stay known as some names only. */
+export function changeDirectory(queries: QueryClient, change: (lines: DirectoryLine[]) => DirectoryLine[]): void {
+  const { queryKey } = directoryQuery;
+  const updatedAt = queries.getQueryState(queryKey)?.dataUpdatedAt;
+  queries.setQueryData(queryKey, (lines) => lines && change(lines), { updatedAt });
 }
 
 /** The whole name of a client; null while it is not known, and when there is no such client. */

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { api } from "#web/client.ts";
 import { useT } from "#web/i18n/t.ts";
 import { isProblem, problemText } from "#web/problem.ts";
-import { directoryQuery } from "../directory.ts";
+import { changeDirectory } from "../directory.ts";
 import { listKey } from "../queries.ts";
 import { type Erasure, type ErasureReason, erasureQuery } from "./queries.ts";
 
@@ -35,7 +35,7 @@ export function useErase(clientId: string) {
   /** The page's memory knows them no longer either. */
   const forget = () => {
     queries.removeQueries({ queryKey: ["clients", clientId] });
-    queries.setQueryData(directoryQuery.queryKey, (lines) => lines?.filter(({ id }) => id !== clientId));
+    changeDirectory(queries, (lines) => lines.filter(({ id }) => id !== clientId));
     for (const queryKey of [listKey, ["appointments"], ["erasures"], ["notes"]])
       void queries.invalidateQueries({ queryKey });
   };
