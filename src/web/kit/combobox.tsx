@@ -1,14 +1,14 @@
-import { ChevronDown, Plus } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from "react";
+import { ChevronDown } from "lucide-react";
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox as AriaComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { ListBox } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { useT } from "../i18n/t.ts";
+import { addOption, option } from "./combobox-option.tsx";
 import { Frame, type Framing, framed } from "./frame.tsx";
 import { Icon, type LucideIcon } from "./icon.tsx";
-import { Mark } from "./mark.tsx";
 import { matchStretches } from "./match.ts";
 import type { Choice } from "./select.tsx";
 
@@ -37,6 +37,8 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     props;
   const t = useT("kit");
   const list = useRef<List>({ open: () => {}, close: () => {} });
+  // Enter was pressed while the choices are on their way: the first that fits is taken when they come, wherever one is by then.
+  const hasty = useRef(false);
   const label = choices.find(({ id }) => id === value)?.label;
   const [chosen, setChosen] = useState({ value, label });
   const [query, setQuery] = useState(label ?? "");
@@ -54,12 +56,15 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     offered.push({ id: adding, label: add.label(query.trim()) });
 
   const type = (text: string) => {
+    hasty.current = false;
     setQuery(text);
     onQuery?.(text);
     if (text === "" && value !== null) onChange(null);
     list.current.open();
   };
   const choose = (key: unknown) => {
+    // Left before they came: what was typed is not taken back.
+    if (key === value && hasty.current) return;
     if (key === adding) {
       list.current.close();
       setQuery(shown);
@@ -70,6 +75,21 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     setQuery(choice?.label ?? "");
     if (choice?.id !== value) onChange(choice?.id ?? null);
   };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "Escape") hasty.current = false;
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || offered.length > 0 || untouched) return;
+    // It would empty the field where nothing can be chosen.
+    event.preventDefault();
+    event.stopPropagation();
+    hasty.current = missing === "loading";
+  };
+  useEffect(() => {
+    if (!hasty.current || missing === "loading") return;
+    hasty.current = false;
+    const [first] = found;
+    if (first?.id === value) list.current.close();
+    else if (first) choose(first.id);
+  });
 
   return (
     <AriaComboBox
@@ -86,7 +106,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     >
       <ChooseFirst list={list} />
       <Frame {...framing}>
-        <div className="combobox" onKeyDownCapture={offered.length === 0 && !untouched ? keepTyped : undefined}>
+        <div className="combobox" onKeyDownCapture={keys}>
           <Input className="input" placeholder={placeholder} autoFocus={autoFocus} />
           <Button className="combobox-open">
             <Icon of={ChevronDown} size="small" />
@@ -105,33 +125,6 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
         </ListBox>
       </Popover>
     </AriaComboBox>
-  );
-}
-
-/** Enter would empty the field where nothing can be chosen: nothing fits, or nothing is there yet. */
-function keepTyped(event: KeyboardEvent): void {
-  if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-function option(choice: Choice<string>, people: boolean | undefined, query: string): ReactNode {
-  return (
-    <ListBoxItem className="option" textValue={choice.label}>
-      <span className={people ? "option-text name" : "option-text"}>
-        <Mark text={choice.label} query={query} />
-      </span>
-      {choice.detail && <span className="option-detail">{choice.detail}</span>}
-    </ListBoxItem>
-  );
-}
-
-function addOption(choice: Choice<string>, icon: LucideIcon = Plus): ReactNode {
-  return (
-    <ListBoxItem className="option add" textValue={choice.label}>
-      <Icon of={icon} size="small" />
-      {choice.label}
-    </ListBoxItem>
   );
 }
 
