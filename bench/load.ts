@@ -1,4 +1,4 @@
-import { createConnection, type Socket } from "node:net";
+import { Line } from "./line.ts";
 
 /** One request of a load: the whole HTTP/1.1 text but for the cookie, which belongs to the practice. */
 export interface Shot {
@@ -20,6 +20,8 @@ export class Load {
   readonly #port: number;
   /** The cookies of each practice; an answer that renews one is heeded. */
   readonly cookies: Map<string, string>[];
+  /** The header of each practice's cookies, as long as they stay the same. */
+  readonly #lines = new Map<number, string>();
 
   constructor(port: number, cookies: Map<string, string>[]) {
     this.#port = port;
@@ -32,9 +34,9 @@ export class Load {
     const outcomes: Outcome[] = [];
     let index = 0;
     const lane = async () => {
-      const line = await openLine(this.#port);
+      const line = await Line.open(this.#port);
       while (performance.now() < until) outcomes.push(await this.#shoot(line, next(index++), performance.now()));
-      line.socket.destroy();
+      line.close();
     };
     await Promise.all(Array.from({ length: connections }, lane));
     return outcomes;
@@ -47,7 +49,7 @@ export class Load {
     const outcomes: Outcome[] = [];
     let index = 0;
     const lane = async () => {
-      const line = await openLine(this.#port);
+      const line = await Line.open(this.#port);
       while (index < total) {
         const mine = index++;
         const due = started + (mine * 1000) / perSecond;
@@ -55,56 +57,32 @@ export class Load {
         if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
         outcomes.push(await this.#shoot(line, next(mine), due));
       }
-      line.socket.destroy();
+      line.close();
     };
     await Promise.all(Array.from({ length: 32 }, lane));
     return outcomes;
   }
 
   async #shoot(line: Line, shot: Shot, since: number): Promise<Outcome> {
-    const jar = this.cookies[shot.practice];
-    const cookie = jar ? `cookie: ${[...jar].map(([name, value]) => `${name}=${value}`).join("; ")}\r\n` : "";
     const body = shot.body
       ? `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(shot.body)}\r\n\r\n${shot.body}`
       : "\r\n";
-    const head = await line.ask(`${shot.method} ${shot.path} HTTP/1.1\r\nhost: localhost\r\n${cookie}${body}`);
-    for (const [, name, value] of head.matchAll(/^set-cookie: ([^=]+)=([^;\r\n]*)/gim))
-      jar?.set(name as string, value as string);
-    return { kind: shot.kind, ms: performance.now() - since, status: Number(head.slice(9, 12)) };
+    const head = `${shot.method} ${shot.path} HTTP/1.1\r\nhost: localhost\r\n${this.#cookieOf(shot.practice)}`;
+    const { status, cookies } = await line.ask(head + body);
+    for (const [name, value] of cookies) {
+      this.cookies[shot.practice]?.set(name, value);
+      this.#lines.delete(shot.practice);
+    }
+    return { kind: shot.kind, ms: performance.now() - since, status };
   }
-}
 
-interface Line {
-  readonly socket: Socket;
-  /** Sends a request; answers the head of the reply once its body has come too. */
-  ask(text: string): Promise<string>;
-}
-
-function openLine(port: number): Promise<Line> {
-  return new Promise((resolve, reject) => {
-    const socket = createConnection({ port, host: "127.0.0.1", noDelay: true });
-    let waiting: ((head: string) => void) | undefined;
-    let pending: Buffer = Buffer.alloc(0);
-    socket.on("data", (chunk: Buffer) => {
-      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
-      const end = pending.indexOf("\r\n\r\n");
-      if (end < 0) return;
-      const head = pending.toString("latin1", 0, end);
-      const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
-      if (pending.length < end + 4 + length) return;
-      pending = Buffer.alloc(0);
-      waiting?.(head);
-    });
-    socket.on("error", reject);
-    socket.on("connect", () =>
-      resolve({
-        socket,
-        ask: (text) =>
-          new Promise((answered) => {
-            waiting = answered;
-            socket.write(text);
-          }),
-      }),
-    );
-  });
+  #cookieOf(practice: number): string {
+    const jar = this.cookies[practice];
+    if (!jar) return "";
+    const known = this.#lines.get(practice);
+    if (known !== undefined) return known;
+    const line = `cookie: ${[...jar].map(([name, value]) => `${name}=${value}`).join("; ")}\r\n`;
+    this.#lines.set(practice, line);
+    return line;
+  }
 }

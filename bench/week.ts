@@ -96,10 +96,11 @@ function shotsOf(size: Size, ids: Ids): Shots {
   const weeks = size.visits / visitsPerWeek;
   const monday = Temporal.Instant.from(firstMonday);
   const spread = (index: number) => (index * 7_919) % size.practices;
-  const range = (index: number) => {
-    const from = monday.add({ hours: 168 * (Math.floor(index / size.practices) % weeks) });
+  const ranges = Array.from({ length: weeks }, (_, week) => {
+    const from = monday.add({ hours: 168 * week });
     return `from=${from}&to=${from.add({ hours: 168 })}`;
-  };
+  });
+  const range = (index: number) => ranges[Math.floor(index / size.practices) % weeks];
   const week = (index: number): Shot => ({
     kind: "week",
     practice: spread(index),

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "./bootstrap/build.mjs";
 import { handOver } from "./bootstrap/handover.mjs";
 import { ensureInstalled } from "./bootstrap/install.mjs";
+import { memoryFlags, threadFlags } from "./bootstrap/memory.mjs";
 import { say, Trouble } from "./bootstrap/say.mjs";
 
 const entries = {
@@ -17,6 +18,9 @@ const entries = {
   soak: "soak/run.ts",
   shots: "e2e/shots.ts",
 };
+
+/** What the runtime is told of its memory and threads; nothing for the rest. */
+const flagsOf = { start: memoryFlags, bench: threadFlags };
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const [command = "", ...words] = process.argv.slice(2);
@@ -38,5 +42,12 @@ async function run() {
   const runtime = await ensureInstalled(root);
   if (command === "start" || command === "build") await ensureBuilt(root, runtime);
   if (command === "build") return 0;
-  return handOver({ root, runtime, entry: entries[command], words, watched: command === "start" });
+  return handOver({
+    root,
+    runtime,
+    entry: entries[command],
+    words,
+    flags: flagsOf[command] ?? [],
+    watched: command === "start",
+  });
 }

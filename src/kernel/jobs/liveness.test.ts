@@ -10,7 +10,7 @@ const marta = await world.owner();
 test("what the queue holds for a worker that does not know of it is free again; what it knows of, or has just ended, is not", async () => {
   await world.superuser.query("delete from graphile_worker._private_jobs");
   await world.inPractice(marta.actor, async (tx) => {
-    for (let n = 0; n < 4; n++) await enqueue(tx, "count", { n });
+    for (let n = 0; n < 4; n++) enqueue(tx, "count", { n });
   });
   const { rows: jobs } = await world.superuser.query<{ id: string; n: number }>(
     `update graphile_worker._private_jobs set locked_by = 'ours', attempts = 1,

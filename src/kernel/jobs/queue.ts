@@ -13,21 +13,22 @@ export interface JobOptions {
   readonly maxAttempts?: number;
 }
 
-/** Queues a job of this practice with the transaction: it exists when, and only when, the rows do. */
-export async function enqueue(
-  tx: PracticeTx,
-  task: string,
-  payload: JobPayload,
-  options: JobOptions = {},
-): Promise<void> {
+/**
+ * Queues a job of this practice with the transaction: it exists when, and only when, the rows do. It goes with the commit, since
+ * nothing waits for it.
+ */
+export function enqueue(tx: PracticeTx, task: string, payload: JobPayload, options: JobOptions = {}): void {
   const { runAt, key, maxAttempts } = options;
-  await sql`select jobs.enqueue(${task}, ${JSON.stringify(payload)}::json, ${runAt?.toString() ?? null}::timestamptz,
-    ${key ?? null}, ${maxAttempts ?? null}::int)`.execute(tx.db);
+  tx.withCommit({
+    name: "enqueue",
+    text: "select jobs.enqueue($1, $2::json, $3::timestamptz, $4, $5::int)",
+    values: [task, JSON.stringify(payload), runAt?.toString() ?? null, key ?? null, maxAttempts ?? null],
+  });
 }
 
 /** Takes a timer back, if it has not begun. */
-export async function dequeue(tx: PracticeTx, key: string): Promise<void> {
-  await sql`select jobs.dequeue(${key})`.execute(tx.db);
+export function dequeue(tx: PracticeTx, key: string): void {
+  tx.withCommit({ name: "dequeue", text: "select jobs.dequeue($1)", values: [key] });
 }
 
 /** Queues one of the few jobs that belong to no practice (see migrations/0002_jobs.sql). */

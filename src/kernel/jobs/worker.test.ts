@@ -37,7 +37,7 @@ test("two workers do every job once", async () => {
   const { runs, work } = counting();
   await Promise.all([begin(work), begin(work)]);
   await world.inPractice(marta.actor, async (tx) => {
-    for (let n = 0; n < 100; n++) await enqueue(tx, "count", { n });
+    for (let n = 0; n < 100; n++) enqueue(tx, "count", { n });
   });
   await vi.waitFor(() => expect(runs).toHaveLength(100), 15_000);
   expect(new Set(runs).size).toBe(100);
@@ -46,7 +46,7 @@ test("two workers do every job once", async () => {
 
 test("a job exists when, and only when, its transaction commits", async () => {
   const failing = world.inPractice(marta.actor, async (tx) => {
-    await enqueue(tx, "count", { n: 1 });
+    enqueue(tx, "count", { n: 1 });
     throw new Error("rolled back");
   });
   await expect(failing).rejects.toThrow("rolled back");
@@ -64,11 +64,33 @@ test("a job cannot be written without a practice, nor into the queue's tables", 
 test("a later timer with the same key replaces the earlier one", async () => {
   const later = world.clock.now().add({ hours: 24 });
   for (const n of [1, 2])
-    await world.inPractice(marta.actor, (tx) =>
+    await world.inPractice(marta.actor, async (tx) =>
       enqueue(tx, "count", { n }, { key: "timer", runAt: later.add({ hours: n }) }),
     );
   const { rows } = await world.superuser.query("select payload from graphile_worker._private_jobs");
   expect(rows).toEqual([{ payload: { n: 2, practiceId: marta.practiceId } }]);
+});
+
+test("a timer that has begun, or failed for good, is not taken for the new one under its key", async () => {
+  await world.superuser.query("delete from graphile_worker._private_jobs");
+  const timer = (n: number) =>
+    world.inPractice(marta.actor, async (tx) =>
+      enqueue(tx, "count", { n }, { key: "timer", runAt: world.clock.now() }),
+    );
+  await timer(1);
+  await world.superuser.query("update graphile_worker._private_jobs set locked_by = 'busy', locked_at = now()");
+  await timer(2);
+  await world.superuser.query(
+    "update graphile_worker._private_jobs set attempts = max_attempts where locked_by is null",
+  );
+  await timer(3);
+  const { rows } = await world.superuser.query(
+    "select payload ->> 'n' as n, key is null as keyless, attempts from graphile_worker._private_jobs where is_available or locked_by is not null order by 1",
+  );
+  expect(rows).toEqual([
+    { n: "1", keyless: true, attempts: 25 },
+    { n: "3", keyless: false, attempts: 0 },
+  ]);
 });
 
 test("a failure is kept as a code, never as a message", async () => {
@@ -83,8 +105,8 @@ test("a failure is kept as a code, never as a message", async () => {
     ],
   });
   await world.inPractice(marta.actor, async (tx) => {
-    await enqueue(tx, "count", { n: 1 });
-    await enqueue(tx, "count", { n: 2 });
+    enqueue(tx, "count", { n: 1 });
+    enqueue(tx, "count", { n: 2 });
   });
   await vi.waitFor(async () => {
     const { rows } = await world.superuser.query("select last_error from graphile_worker._private_jobs order by id");
@@ -95,7 +117,7 @@ test("a failure is kept as a code, never as a message", async () => {
 
 test("a job of a worker that died is taken over within seconds", async () => {
   const { runs, work } = counting();
-  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 7 }));
+  await world.inPractice(marta.actor, async (tx) => enqueue(tx, "count", { n: 7 }));
   await world.superuser.query(
     "update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '10 s', attempts = 1",
   );
@@ -105,7 +127,7 @@ test("a job of a worker that died is taken over within seconds", async () => {
 
 test("a job of a worker that lives is left alone, however long it takes", async () => {
   const { runs, work } = counting();
-  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 8 }));
+  await world.inPractice(marta.actor, async (tx) => enqueue(tx, "count", { n: 8 }));
   await world.superuser.query(
     "update graphile_worker._private_jobs set locked_by = 'worker-busy', locked_at = now() - interval '1 h', attempts = 1",
   );
@@ -125,7 +147,7 @@ test("a job that takes long is not taken over from a worker that lives, whoever 
   };
   const work: RoomWork = { jobs: [{ task: "count", run }] };
   await begin(work);
-  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 9 }));
+  await world.inPractice(marta.actor, async (tx) => enqueue(tx, "count", { n: 9 }));
   await vi.waitFor(() => expect(runs).toHaveLength(1), 15_000);
   await world.superuser.query("update graphile_worker._private_jobs set locked_at = now() - interval '1 h'");
   await begin(work);
@@ -140,7 +162,7 @@ test("a worker that cannot write how a job ended goes on, and the job is done ag
     $$ begin raise exception 'away' using errcode = '57P01'; end $$;
     create trigger refuse_end before delete on graphile_worker._private_jobs for each row execute function refuse_end()`);
   await begin(work);
-  await world.inPractice(marta.actor, (tx) => enqueue(tx, "count", { n: 10 }));
+  await world.inPractice(marta.actor, async (tx) => enqueue(tx, "count", { n: 10 }));
   await vi.waitFor(() => expect(world.test.logged.join()).toContain("the queue stopped, beginning anew"), 15_000);
   await world.superuser.query("drop trigger refuse_end on graphile_worker._private_jobs; drop function refuse_end()");
   await world.superuser.query("update graphile_worker._private_jobs set locked_at = now() - interval '1 h'");

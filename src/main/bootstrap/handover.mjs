@@ -2,16 +2,16 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { memoryEnv, memoryFlags } from "./memory.mjs";
+import { memoryEnv } from "./memory.mjs";
 import { pathWithTools } from "./runtime.mjs";
 import { Trouble } from "./say.mjs";
 
 /**
  * Runs an entry of the program on the pinned Node and lives as long as it does. `watched` (the server) gets a channel
- * whose `disconnect` tells it that we were killed, and is asked to end when npm, which started us, was.
+ * whose `disconnect` tells it that we were killed, and is asked to end when npm, which started us, was. `flags` are the runtime's.
  * @returns {Promise<number>} the exit code; 128 + the signal's number when a signal ended it
  */
-export function handOver({ root, runtime, entry, words, watched }) {
+export function handOver({ root, runtime, entry, words, flags, watched }) {
   // Compiled once and kept: the server is ready after 1.8 s of work instead of 2.8 (two cores, 2026).
   const compiled = process.env.NODE_COMPILE_CACHE ?? join(root, ".cache/node");
   const env = {
@@ -21,7 +21,6 @@ export function handOver({ root, runtime, entry, words, watched }) {
     NODE_COMPILE_CACHE: compiled,
   };
   const stdio = watched ? ["inherit", "inherit", "inherit", "ipc"] : "inherit";
-  const flags = watched ? memoryFlags : [];
   return new Promise((resolve, reject) => {
     const child = spawn(runtime, [...flags, join(root, entry), ...words], { env, stdio });
     forwardSignals(child);

@@ -15,16 +15,17 @@ const sizes = given.includes("-space-size")
 
 /**
  * The runtime collects and compiles on four threads, however few processors there are. On two they took both for a tenth of a
- * second, and everyone waited: p95 of the mix was 16 ms instead of 8. One processor is always left to answer.
+ * second, and everyone waited: p95 of the mix was 16 ms instead of 8. One processor is always left to answer. The bench keeps
+ * to it too, or it would stop what it measures.
  */
-const threads = given.includes("--v8-pool-size")
+export const threadFlags = given.includes("--v8-pool-size")
   ? []
   : [`--v8-pool-size=${Math.min(4, Math.max(1, availableParallelism() - 1))}`];
 
 /** `node:ffi`, through which freed memory is given back (`src/main/giving-back.ts`), says at each start that it is new. */
 const quiet = ["--disable-warning=ExperimentalWarning"];
 
-export const memoryFlags = [...sizes, ...threads, ...quiet];
+export const memoryFlags = [...sizes, ...threadFlags, ...quiet];
 
 /** glibc gives every thread an arena of its own, which sealing on several threads never gives back. */
 export const memoryEnv = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" };

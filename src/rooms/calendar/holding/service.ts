@@ -7,7 +7,7 @@ import { inTheWay, setAfter, standingOutside } from "../rules.ts";
 import { findVisit, instantText, type Visit } from "../store.ts";
 import type { Conflict } from "./contract.ts";
 import { becauseOf, type Taken } from "./rules.ts";
-import { bringInside, type Held, heldAmong, heldBetween, lockedWith } from "./store.ts";
+import { bringInside, type Held, heldAmong, lockedWith } from "./store.ts";
 
 /**
  * Takes a visit to change it: the time of its therapist (and of another it may go to) is locked, then its row, then its
@@ -113,7 +113,7 @@ export async function metByEach(
 }
 
 async function metBy(tx: PracticeTx, claim: Wanted): Promise<Held[]> {
-  const held = await heldBetween(tx, claim.therapistId, claim.blocked);
+  const held = await heldAmong(tx, claim.therapistId, [claim.blocked]);
   return inTheWay(
     claim.blocked,
     held.filter((visit) => visit.id !== claim.except),

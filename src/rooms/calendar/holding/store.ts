@@ -45,29 +45,19 @@ export async function lockedWith<T>(
 }
 
 /**
- * What holds this therapist's time anywhere between two moments. Found by its start, since a visit lasts at most a day
- * and buffers and travel add at most eight hours on each side; row-level security keeps `&&` from using an index.
+ * What holds this therapist's time in any of these stretches, each visit once: one look for a whole series. Found by its start,
+ * since a visit lasts at most a day and buffers and travel add at most eight hours on each side; row-level security keeps `&&`
+ * from using an index.
  */
-export async function heldBetween(tx: PracticeTx, therapistId: string, time: Interval): Promise<Held[]> {
-  const from = instantText(time.from);
-  const to = instantText(time.to);
-  const { rows } = await sql<HeldRow>`
-    select ${held} from appointments
-    where practice_id = ${tx.actor.practiceId} and therapist_id = ${therapistId} and status <> 'cancelled'
-      and starts_at > ${from}::timestamptz - interval '32 hours'
-      and starts_at < ${to}::timestamptz + interval '8 hours'
-      and blocked && tstzrange(${from}, ${to})`.execute(tx.db);
-  return rows.map(heldOf);
-}
-
-/** What holds this therapist's time in any of these stretches, each visit once: one look for a whole series. */
 export async function heldAmong(tx: PracticeTx, therapistId: string, times: readonly Interval[]): Promise<Held[]> {
   const from = times.map((time) => instantText(time.from));
   const to = times.map((time) => instantText(time.to));
-  // `offset 0` makes it look each stretch up in the index (2 ms for 200); joined at will, all visits met all stretches (330).
+  // The second `offset 0` makes it look each stretch up in the index (2 ms for 200); joined at will, all visits met all stretches
+  // (330). The first hides how many there are from the planner, which else plans each time anew: 0.3 ms for one that takes 0.05.
   const { rows } = await sql<HeldRow>`
     select distinct on (id) there.*
-    from unnest(${from}::timestamptz[], ${to}::timestamptz[]) as asked (asked_from, asked_to)
+    from (select ${from}::timestamptz[] as starts, ${to}::timestamptz[] as ends offset 0) as all_asked
+      cross join lateral unnest(starts, ends) as asked (asked_from, asked_to)
       cross join lateral (
         select ${held} from appointments
         where practice_id = ${tx.actor.practiceId} and therapist_id = ${therapistId} and status <> 'cancelled'

@@ -32,5 +32,5 @@ export async function partVisits(
   { formerId, intoId }: { readonly formerId: string; readonly intoId: string },
 ): Promise<void> {
   for (const { placeId, until } of await offersOf(tx, [formerId, intoId]))
-    await lapseAt(tx, placeId, Temporal.Instant.from(until));
+    lapseAt(tx, placeId, Temporal.Instant.from(until));
 }

@@ -28,7 +28,7 @@ export async function discardImport({ tx, params }: Call<typeof contract.discard
 export async function drop(tx: PracticeTx, { id, keyId }: store.Import): Promise<void> {
   await store.deleteImport(tx, id);
   if (keyId) await store.destroyKey(tx, keyId);
-  await dropNow(tx, id);
+  dropNow(tx, id);
 }
 
 /** Throws 404. */

@@ -44,7 +44,7 @@ export async function mergeClients(call: Call<typeof contract.mergeClients>) {
   const survivor = await change(tx, "client.updated", { ...into, ...merged, language: merged.language as Locale });
   await finishMerge(tx, from.id);
   await vanish(tx, from.id, from.version);
-  await forgetLater(tx, from.id);
+  forgetLater(tx, from.id);
   await emit(tx, { kind: "client.merged", subjectId: into.id, payload: { formerId: from.id } });
   audit(tx, { action: "client.merged", subject: { kind: "client", id: from.id }, detail: { intoId } });
   audit(tx, { action: "client.merged", subject: { kind: "client", id: into.id }, detail: { formerId: from.id } });

@@ -21,7 +21,7 @@ import { dueAt, effectKey, judge, type Reminded, timerKey } from "./rules.ts";
 
 /** Plans the reminders of everyone who is expected at this visit. */
 export async function planReminders(tx: PracticeTx, appointmentId: string): Promise<void> {
-  for (const visit of await visitsAt(tx, appointmentId)) await planReminder(tx, visit, dueAt(visit));
+  for (const visit of await visitsAt(tx, appointmentId)) planReminder(tx, visit, dueAt(visit));
 }
 
 /**
@@ -35,7 +35,7 @@ export async function planBroughtReminders(
 ): Promise<void> {
   for (const visit of await visitsAt(tx, appointmentId)) {
     const due = dueAt(visit);
-    if (due && Temporal.Instant.compare(due, broughtAt) > 0) await planReminder(tx, visit, due);
+    if (due && Temporal.Instant.compare(due, broughtAt) > 0) planReminder(tx, visit, due);
   }
 }
 
@@ -44,19 +44,15 @@ export async function planGroupReminders(tx: PracticeTx, groupId: string, client
   for (const appointmentId of await sessionsToCome(tx, groupId)) {
     const reminded = { appointmentId, clientId };
     const visit = await visitOf(tx, reminded);
-    await planReminder(tx, reminded, visit ? dueAt(visit) : null);
+    planReminder(tx, reminded, visit ? dueAt(visit) : null);
   }
 }
 
 /** Sets, moves or takes back one timer, as the visit stands now: events may come late or out of order. */
-async function planReminder(
-  tx: PracticeTx,
-  { appointmentId, clientId }: Reminded,
-  due: Temporal.Instant | null,
-): Promise<void> {
+function planReminder(tx: PracticeTx, { appointmentId, clientId }: Reminded, due: Temporal.Instant | null): void {
   const key = timerKey({ appointmentId, clientId });
-  if (due) await enqueue(tx, "send_reminder", { appointmentId, clientId }, { runAt: due, key, maxAttempts: 12 });
-  else await dequeue(tx, key);
+  if (due) enqueue(tx, "send_reminder", { appointmentId, clientId }, { runAt: due, key, maxAttempts: 12 });
+  else dequeue(tx, key);
 }
 
 /**
@@ -102,7 +98,7 @@ async function prepare(tx: PracticeTx, reminded: Reminded): Promise<Ready | unde
   const mayBeMailed = await mayReach(tx, visit.clientId, "mail");
   const verdict = judge(visit, { ...client, mayBeMailed }, tx.now);
   if (verdict === "not_yet") {
-    await planReminder(tx, reminded, dueAt(visit));
+    planReminder(tx, reminded, dueAt(visit));
     return undefined;
   }
   const { id, turn } = await claim(tx, {

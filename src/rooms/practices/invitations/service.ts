@@ -31,7 +31,7 @@ export async function invite({ tx, body }: Call<typeof contract.invite>) {
     invitedBy: tx.actor.memberId as string,
     expiresAt,
   });
-  await enqueue(tx, mailInvitation, { invitationId: invitation.id });
+  enqueue(tx, mailInvitation, { invitationId: invitation.id });
   return invitationShown(invitation);
 }
 

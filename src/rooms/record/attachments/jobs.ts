@@ -16,12 +16,12 @@ const afterMinutes = 60;
 const keyOf = (id: string) => `sweep_orphan_files:${id}`;
 
 /** Before the first byte is written: should the process die on the way, what it wrote is removed in an hour. */
-export const sweepLater = (tx: PracticeTx, files: FileIds): Promise<void> =>
+export const sweepLater = (tx: PracticeTx, files: FileIds): void =>
   enqueue(tx, sweepTask, { ...files }, { runAt: tx.now.add({ minutes: afterMinutes }), key: keyOf(files.id) });
 
 /** With the row's removal: the content goes once that is committed. */
-export const sweepNow = (tx: PracticeTx, files: FileIds): Promise<void> =>
+export const sweepNow = (tx: PracticeTx, files: FileIds): void =>
   enqueue(tx, sweepTask, { ...files }, { runAt: tx.now, key: keyOf(files.id) });
 
 /** With the row: from now on the content is kept. */
-export const keepFiles = (tx: PracticeTx, id: string): Promise<void> => dequeue(tx, keyOf(id));
+export const keepFiles = (tx: PracticeTx, id: string): void => dequeue(tx, keyOf(id));

@@ -68,7 +68,7 @@ export async function removeAttachment({
   if (note?.status === "signed") throw signed();
   await deleteAttachment(tx, file.id);
   const { id, previewId, thumbnailId, clientId, noteId, kind } = file;
-  await sweepNow(tx, { id, previewId: previewId ?? id, thumbnailId: thumbnailId ?? id });
+  sweepNow(tx, { id, previewId: previewId ?? id, thumbnailId: thumbnailId ?? id });
   await emit(tx, {
     kind: `${fileSubject(note)}.removed`,
     subjectId: id,

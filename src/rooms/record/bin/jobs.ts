@@ -6,10 +6,10 @@ export const purgeTask = "purge_note";
 const keyOf = (noteId: string) => `purge_note:${noteId}`;
 
 /** A note goes for good when its time in the bin is over; a minute later, so that no clock is early. */
-export function purgeLater(tx: PracticeTx, noteId: string, dueAt: string): Promise<void> {
+export function purgeLater(tx: PracticeTx, noteId: string, dueAt: string): void {
   const runAt = Temporal.Instant.from(dueAt).add({ minutes: 1 });
-  return enqueue(tx, purgeTask, { noteId }, { runAt, key: keyOf(noteId) });
+  enqueue(tx, purgeTask, { noteId }, { runAt, key: keyOf(noteId) });
 }
 
 /** It was taken out again. */
-export const purgeNever = (tx: PracticeTx, noteId: string): Promise<void> => dequeue(tx, keyOf(noteId));
+export const purgeNever = (tx: PracticeTx, noteId: string): void => dequeue(tx, keyOf(noteId));

@@ -28,7 +28,7 @@ export async function binNote({
   const keyId = await clientKey(tx, note.clientId, note.id);
   await lookIntoBin(tx);
   const purgeAt = await putIntoBin(tx, note.id, keyId, body.reason);
-  await purgeLater(tx, note.id, purgeAt);
+  purgeLater(tx, note.id, purgeAt);
   await tell(tx, note, "binned");
   return { id: note.id, purgeAt };
 }
@@ -41,7 +41,7 @@ export async function restoreNote({ tx, params }: Call<typeof contract.restoreNo
   const [binned] = await findBinned(tx, { ...whose(tx), id: note.id, limit: 1 });
   if (!binned) throw refuse("note_not_in_bin", "The note is not in the bin.");
   await takeOutOfBin(tx, note.id);
-  await purgeNever(tx, note.id);
+  purgeNever(tx, note.id);
   await tell(tx, note, "restored");
   return noteReply(tx, note);
 }

@@ -18,7 +18,7 @@ async function purgeOrAskAgain(tx: PracticeTx, id: string): Promise<void> {
   const next = await purge(tx, id);
   // The practice keeps signed notes for longer than it did; never sooner than tomorrow, were the clocks at odds.
   if (next !== null) return purgeLater(tx, id, later(next, tx.now.add({ hours: 24 })));
-  for (const file of files) await sweepNow(tx, file);
+  for (const file of files) sweepNow(tx, file);
   audit(tx, { action: "note.purged", subject: { kind: "note", id }, detail: { files: files.length } });
 }
 

@@ -59,7 +59,7 @@ export async function acceptOffer({ tx, params }: Call<typeof contract.acceptOff
   const seat = offeredSeat(tx, place);
   await keyOfActive(tx, { clientId: place.clientId, groupId: null });
   await turnPlace(tx, group, place.id, { to: "joined", seat });
-  await lapseNoMore(tx, place.id);
+  lapseNoMore(tx, place.id);
   await tellOfPlace(tx, "joined", group.id, place);
   return groupWhole(tx, group.id);
 }
@@ -93,7 +93,7 @@ const happening = { left: "left", declined: "offer_declined", lapsed: "offer_lap
 
 async function endPlace(tx: PracticeTx, group: GroupRow, place: PlaceRow, ended: Ending): Promise<void> {
   await turnPlace(tx, group, place.id, { to: "left", ended });
-  if (place.state === "offered") await lapseNoMore(tx, place.id);
+  if (place.state === "offered") lapseNoMore(tx, place.id);
   await tellOfPlace(tx, happening[ended], group.id, place);
   await offerFreePlaces(tx, group);
 }

@@ -29,7 +29,7 @@ export async function offerFreePlaces(tx: PracticeTx, group: Seats): Promise<voi
     if (seat === null) return;
     taken.push(seat);
     await turnPlace(tx, group, place.id, { to: "offered", seat, until });
-    await lapseAt(tx, place.id, until);
+    lapseAt(tx, place.id, until);
     const payload = { clientId: place.clientId, placeId: place.id, until: until.toString() };
     await emit(tx, { kind: "group.place_offered", subjectId: group.id, payload });
   }
@@ -38,7 +38,7 @@ export async function offerFreePlaces(tx: PracticeTx, group: Seats): Promise<voi
 /** Takes an offer back: its client waits again, in the order they had. The transaction must hold the group. */
 export async function withdrawOffer(tx: PracticeTx, group: Seats, place: PlaceRow): Promise<void> {
   await turnPlace(tx, group, place.id, { to: "waiting" });
-  await lapseNoMore(tx, place.id);
+  lapseNoMore(tx, place.id);
   await tellOfPlace(tx, "offer_withdrawn", group.id, place);
 }
 
@@ -62,7 +62,7 @@ async function shortenOffers(tx: PracticeTx, group: Seats): Promise<void> {
     const least = Temporal.Instant.from(place.offeredAt!).add({ milliseconds: 1 });
     const until = Temporal.Instant.compare(next, least) < 0 ? least : next;
     await endOfferAt(tx, place.id, until);
-    await lapseAt(tx, place.id, until);
+    lapseAt(tx, place.id, until);
   }
 }
 

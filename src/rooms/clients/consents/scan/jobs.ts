@@ -6,8 +6,8 @@ export const sweepTask = "sweep_consent_scan";
 const keyOf = (scanId: string) => `${sweepTask}:${scanId}`;
 
 /** Before the first byte is written: should the process die on the way, what it wrote is removed in an hour. */
-export const sweepLater = (tx: PracticeTx, scanId: string): Promise<void> =>
+export const sweepLater = (tx: PracticeTx, scanId: string): void =>
   enqueue(tx, sweepTask, { scanId }, { runAt: tx.now.add({ minutes: 60 }), key: keyOf(scanId) });
 
 /** With the row: from now on the scan is kept. */
-export const keepScan = (tx: PracticeTx, scanId: string): Promise<void> => dequeue(tx, keyOf(scanId));
+export const keepScan = (tx: PracticeTx, scanId: string): void => dequeue(tx, keyOf(scanId));

@@ -34,7 +34,7 @@ export async function forget(tx: PracticeTx, { held, ...erasure }: Forgotten): P
   if (held) tx.sealer.forget(held.keyId);
   await vanish(tx, clientId, held?.version ?? 0);
   await emit(tx, { kind: "client.erased", subjectId: clientId });
-  await removeFilesOf(tx, erasureId, held?.keyId ?? null);
+  removeFilesOf(tx, erasureId, held?.keyId ?? null);
 }
 
 async function signed(tx: PracticeTx, erasure: Omit<Forgotten, "held">) {

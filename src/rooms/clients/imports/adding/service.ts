@@ -27,7 +27,7 @@ export async function addImport(call: MemberCall<typeof contract.addImport>): Pr
   const table = await tableIn({ bytes: file.bytes, encoding: null });
   const place = await house.db.inPractice(actor, async (tx) => {
     const [importId, keyId] = [tx.newId(), await tx.sealer.createKey("group")];
-    await dropTomorrow(tx, importId, keyId);
+    dropTomorrow(tx, importId, keyId);
     return placeOf(tx, keyId, importId);
   });
   try {

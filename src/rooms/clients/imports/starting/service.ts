@@ -17,7 +17,7 @@ export async function startImport({ tx, params }: Call<typeof contract.startImpo
   const running = { ...waiting, state: "running" as const, version: waiting.version + 1 };
   await store.beginImport(tx, running, tx.now.toString());
   await store.keepLayout(tx, await layoutOf(tx, waiting.columns), waiting.choices);
-  await keepFile(tx, waiting.id);
-  await writeSoon(tx, waiting.id);
+  keepFile(tx, waiting.id);
+  writeSoon(tx, waiting.id);
   return shown(running);
 }

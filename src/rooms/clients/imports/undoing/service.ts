@@ -21,7 +21,7 @@ export async function undoImport({ tx, params }: Call<typeof contract.undoImport
     throw refuse("nothing_to_undo", "It has not ended, or was undone already.");
   const undoing = { ...ended, state: "undoing" as const, version: ended.version + 1 };
   await store.beginImport(tx, undoing);
-  await undoSoon(tx, ended.id);
+  undoSoon(tx, ended.id);
   return shown(undoing);
 }
 

@@ -106,7 +106,7 @@ async function end(tx: PracticeTx, importId: string, state: "done" | "failed"): 
   const ended = { ...now, state, keyId: null, columns: [], version: now.version + 1, endedAt: tx.now.toString() };
   await updateImport(tx, ended);
   if (now.keyId) await destroyKey(tx, now.keyId);
-  await dropNow(tx, importId);
+  dropNow(tx, importId);
   const { imported, duplicates, refused } = now;
   audit(tx, {
     action: `client_import.${state === "done" ? "ended" : "failed"}`,

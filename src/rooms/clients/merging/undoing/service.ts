@@ -31,7 +31,7 @@ export async function unmergeClient({ tx, params }: Call<typeof contract.unmerge
   if (!returned) throw new Error("A client did not come back.");
   const client = await stillPictured(tx, returned);
   await tell(tx, "client.unmerged", client, { intoId: survivor.id });
-  await forgetNoMore(tx, former.id);
+  forgetNoMore(tx, former.id);
   await parting.ask(tx, { formerId: former.id, intoId: survivor.id });
   for (const id of [former.id, survivor.id])
     audit(tx, { action: "client.unmerged", subject: { kind: "client", id }, detail: { formerId: former.id } });

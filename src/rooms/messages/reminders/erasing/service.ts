@@ -9,7 +9,7 @@ export async function forgetReminders(
   tx: PracticeTx,
   { clientId }: { readonly clientId: string },
 ): Promise<readonly string[]> {
-  for (const appointmentId of await awaited(tx, clientId)) await dequeue(tx, timerKey({ appointmentId, clientId }));
+  for (const appointmentId of await awaited(tx, clientId)) dequeue(tx, timerKey({ appointmentId, clientId }));
   await forgetEffects(tx, effectKeyPart(clientId));
   return [];
 }

@@ -9,7 +9,7 @@ import { planReminders } from "../service.ts";
 export async function followVisits(tx: PracticeTx, formerId: string, clientId: string): Promise<void> {
   for (const appointmentId of await awaited(tx, clientId)) {
     await renameEffects(tx, timerKey({ appointmentId, clientId: formerId }), timerKey({ appointmentId, clientId }));
-    await dequeue(tx, timerKey({ appointmentId, clientId: formerId }));
+    dequeue(tx, timerKey({ appointmentId, clientId: formerId }));
     await planReminders(tx, appointmentId);
   }
 }

@@ -31,7 +31,7 @@ export async function beginUpload({
     expiresAt,
   );
   await refuseOverflow(tx, house);
-  await sweepAtEnd(tx, id, expiresAt);
+  sweepAtEnd(tx, id, expiresAt);
   const detail = { clientId: params.id, noteId, bytes: body.bytes };
   audit(tx, { action: "upload.begun", subject: { kind: "upload", id }, detail });
   return uploadReply(await theUpload(tx, id));
@@ -57,8 +57,8 @@ export async function theUpload(tx: PracticeTx, id: string, options: { lock?: bo
 
 export async function removeUpload(tx: PracticeTx, id: string): Promise<void> {
   await deleteUpload(tx, id);
-  await forgetEnd(tx, id);
-  await sweepParts(tx, id);
+  forgetEnd(tx, id);
+  sweepParts(tx, id);
 }
 
 export function uploadReply(upload: Upload): contract.UploadReply {

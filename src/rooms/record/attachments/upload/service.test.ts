@@ -126,7 +126,7 @@ describe("An upload", () => {
     const shelf = await world.inPractice(teo.actor, async (tx) => {
       const { rows } = await tx.client.query("select key_id from clients where id = $1", [clientId]);
       const made = await newShelf(tx, world.house.files, rows[0].key_id);
-      await sweepLater(tx, made.ids);
+      sweepLater(tx, made.ids);
       return made;
     });
     const ids = { practiceId: shelf.practiceId, fileId: shelf.ids.id };

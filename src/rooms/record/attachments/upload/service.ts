@@ -52,7 +52,7 @@ interface Opened {
 async function openShelf(tx: PracticeTx, { house, params }: Upload, noteId: string | null): Promise<Opened> {
   const keyId = await clientKey(tx, params.id, noteId);
   const shelf = await newShelf(tx, house.files, keyId);
-  await sweepLater(tx, shelf.ids);
+  sweepLater(tx, shelf.ids);
   return { keyId, shelf };
 }
 

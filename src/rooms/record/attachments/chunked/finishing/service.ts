@@ -50,7 +50,7 @@ async function takeUp(tx: PracticeTx, house: House, id: string): Promise<Workpie
     throw refuse("upload_incomplete", "Some of the file has not come yet.", { offset: upload.received });
   await draftFor(tx, upload, upload.clientId);
   const shelf = await newShelf(tx, house.files, upload.keyId);
-  await sweepLater(tx, shelf.ids);
+  sweepLater(tx, shelf.ids);
   const parts: SealedPart[] = [];
   for (const part of await partsOf(tx, id)) parts.push(await sealedPart(tx, upload, part.id));
   return { upload, parts, shelf };
@@ -65,6 +65,6 @@ async function addOnce(tx: PracticeTx, id: string, shelf: Shelf, written: Writte
   const { keyId, clientId, noteId, name } = upload;
   await addRow(tx, shelf, { ...written, keyId, clientId, noteId, name });
   await becomeAttachment(tx, id, shelf.ids.id);
-  await sweepParts(tx, id);
+  sweepParts(tx, id);
   return theAttachment(tx, shelf.ids.id);
 }
