@@ -9,7 +9,7 @@ export interface Figures {
 
 /** Throughput and percentiles of the answers that succeeded; any other answer is an error of the bench. */
 export function figuresOf(outcomes: readonly Outcome[], seconds: number): Figures {
-  const failed = outcomes.find(({ status }) => status >= 400);
+  const failed = outcomes.find(({ status }) => status < 200 || status >= 400);
   if (failed) throw new Error(`A ${failed.kind} was answered ${failed.status}.`);
   const sorted = outcomes.map(({ ms }) => ms).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
