@@ -4,7 +4,7 @@ import type pg from "pg";
 import { rowsAtOnce, type Settings, type Statement } from "./at-once.ts";
 
 /** As many as the machine has processors, and two at least: one that is slow must not hold up all. */
-const mostLanes = Math.min(8, Math.max(2, availableParallelism()));
+export const mostLanes = Math.min(8, Math.max(2, availableParallelism()));
 /** Statements that leave in one write: so few that the database begins before a long turn of ours is over. */
 const atOneGo = 8;
 
