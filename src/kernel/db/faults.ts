@@ -2,6 +2,7 @@
 interface DriverFault {
   code?: string;
   constraint?: string;
+  syscall?: string;
 }
 
 /** The name of the violated constraint, when the fault is one (class 23); `store.ts` turns it into a refusal. */
@@ -30,7 +31,6 @@ const gone = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",
-  "ENOENT",
   "ETIMEDOUT",
   "57P01",
   "57P02",
@@ -45,8 +45,10 @@ const goneMessages =
 
 /** Whether the database is away or has no room for us: the request may be tried again, so it is answered 503. */
 export function isUnavailable(fault: unknown): boolean {
-  const { code } = asDriverFault(fault);
+  const { code, syscall } = asDriverFault(fault);
   if (code && gone.has(code)) return true;
+  // The socket's file is not there; any other file that is missing says nothing of the database.
+  if (code === "ENOENT" && syscall === "connect") return true;
   return fault instanceof Error && goneMessages.test(fault.message);
 }
 

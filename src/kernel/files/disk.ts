@@ -24,7 +24,7 @@ export async function diskStore(folder: string): Promise<FileStore> {
     read: async (path, range) => {
       const file = at(path);
       await sizeOf(file, path);
-      return bytesOf(file, range ?? { start: 0, end: Number.POSITIVE_INFINITY });
+      return bytesOf(file, path, range ?? { start: 0, end: Number.POSITIVE_INFINITY });
     },
     size: async (path) => sizeOf(at(path), path),
     remove: async (path) => {
@@ -93,7 +93,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function sizeOf(file: string, path: string): Promise<number> {
   const found = await stat(file).catch((error: unknown) => {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return null;
+    if (isAbsent(error)) return null;
     throw error;
   });
   if (!found?.isFile()) throw new FileMissing(path);
@@ -101,8 +101,10 @@ async function sizeOf(file: string, path: string): Promise<number> {
 }
 
 /** Opens the file only when the first byte is asked for, so that a reader who never comes leaves nothing open. */
-async function* bytesOf(file: string, { start, end, into }: ReadRange): AsyncGenerator<Uint8Array> {
-  const handle = await open(file, "r");
+async function* bytesOf(file: string, path: string, { start, end, into }: ReadRange): AsyncGenerator<Uint8Array> {
+  const handle = await open(file, "r").catch((error: unknown) => {
+    throw isAbsent(error) ? new FileMissing(path) : error;
+  });
   try {
     for (let at = start; at < end; ) {
       const chunk = into ?? Buffer.allocUnsafe(Math.min(chunkBytes, end - at));
@@ -124,7 +126,7 @@ async function* list(folder: string, prefix: string): AsyncGenerator<string> {
 
 async function* walk(folder: string, below: string): AsyncGenerator<string> {
   const entries = await opendir(join(folder, below)).catch((error: unknown) => {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return [];
+    if (isAbsent(error)) return [];
     throw error;
   });
   for await (const entry of entries) {
@@ -143,6 +145,10 @@ async function removeStale(incoming: string): Promise<void> {
     const found = await stat(path).catch(() => null);
     if (found && found.mtimeMs < before) await rm(path, { force: true });
   }
+}
+
+function isAbsent(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 }
 
 function isFull(error: unknown): boolean {

@@ -31,6 +31,12 @@ export function dequeue(tx: PracticeTx, key: string): void {
   tx.withCommit({ name: "dequeue", text: "select jobs.dequeue($1)", values: [key] });
 }
 
+/** Takes a timer back now, and answers whether it had not begun: what it would have cleared away is certainly there only then. */
+export async function takeBack(tx: PracticeTx, key: string): Promise<boolean> {
+  const { rows } = await sql<{ waited: boolean }>`select jobs.take_back(${key}) as waited`.execute(tx.db);
+  return rows[0]?.waited === true;
+}
+
 /** Queues one of the few jobs that belong to no practice (see migrations/0002_jobs.sql). */
 export async function enqueueGlobal(db: Kysely<DB>, task: string, payload: JobPayload): Promise<void> {
   await sql`select jobs.enqueue_global(${task}, ${JSON.stringify(payload)}::json)`.execute(db);

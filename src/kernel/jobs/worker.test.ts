@@ -3,7 +3,7 @@ import type { House } from "#kernel/house.ts";
 import { openWorld } from "#testing/world.ts";
 import type { RoomWork } from "./job.ts";
 import { JobFailed } from "./job.ts";
-import { enqueue } from "./queue.ts";
+import { enqueue, takeBack } from "./queue.ts";
 import { type RunningWorker, startWorker } from "./worker.ts";
 
 /** The queue's own runner, with two workers on one database. */
@@ -91,6 +91,21 @@ test("a timer that has begun, or failed for good, is not taken for the new one u
     { n: "1", keyless: true, attempts: 25 },
     { n: "3", keyless: false, attempts: 0 },
   ]);
+});
+
+test("a timer is taken back only while it waits, and never another practice's", async () => {
+  await world.superuser.query("delete from graphile_worker._private_jobs");
+  const set = () =>
+    world.inPractice(marta.actor, async (tx) => enqueue(tx, "count", {}, { key: "sweep", runAt: world.clock.now() }));
+  const take = (actor = marta.actor) => world.inPractice(actor, (tx) => takeBack(tx, "sweep"));
+  await set();
+  expect(await take({ ...marta.actor, practiceId: crypto.randomUUID() })).toBe(false);
+  expect([await take(), await take()]).toEqual([true, false]);
+  for (const begun of ["locked_by = 'busy', locked_at = now()", "attempts = 1"]) {
+    await set();
+    await world.superuser.query(`update graphile_worker._private_jobs set ${begun}`);
+    expect(await take()).toBe(false);
+  }
 });
 
 test("a failure is kept as a code, never as a message", async () => {

@@ -1,5 +1,6 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { dequeue, enqueue } from "#kernel/jobs/queue.ts";
+import { keepContent } from "#kernel/files/keep.ts";
+import { enqueue } from "#kernel/jobs/queue.ts";
 
 /** The ids under which the content of one attachment lies in the file store; the original has the row's own. */
 export interface FileIds {
@@ -23,5 +24,5 @@ export const sweepLater = (tx: PracticeTx, files: FileIds): void =>
 export const sweepNow = (tx: PracticeTx, files: FileIds): void =>
   enqueue(tx, sweepTask, { ...files }, { runAt: tx.now, key: keyOf(files.id) });
 
-/** With the row: from now on the content is kept. */
-export const keepFiles = (tx: PracticeTx, id: string): void => dequeue(tx, keyOf(id));
+/** With the row: from now on the content is kept. Throws 503 when the sweep has begun. */
+export const keepFiles = (tx: PracticeTx, id: string): Promise<void> => keepContent(tx, keyOf(id));

@@ -1,5 +1,6 @@
 import type { PracticeTx } from "#kernel/db/practice.ts";
-import { dequeue, enqueue } from "#kernel/jobs/queue.ts";
+import { keepContent } from "#kernel/files/keep.ts";
+import { enqueue } from "#kernel/jobs/queue.ts";
 
 export const sweepTask = "sweep_consent_scan";
 
@@ -9,5 +10,5 @@ const keyOf = (scanId: string) => `${sweepTask}:${scanId}`;
 export const sweepLater = (tx: PracticeTx, scanId: string): void =>
   enqueue(tx, sweepTask, { scanId }, { runAt: tx.now.add({ minutes: 60 }), key: keyOf(scanId) });
 
-/** With the row: from now on the scan is kept. */
-export const keepScan = (tx: PracticeTx, scanId: string): void => dequeue(tx, keyOf(scanId));
+/** With the row: from now on the scan is kept. Throws 503 when the sweep has begun. */
+export const keepScan = (tx: PracticeTx, scanId: string): Promise<void> => keepContent(tx, keyOf(scanId));

@@ -56,7 +56,7 @@ async function giveOnce(tx: PracticeTx, { params, request, house }: Giving, said
   // The same scan sent again: what came the first time stands, and the sweep takes what came now.
   if (key && "replay" in key) return consentOf(tx, await theConsent(tx, key.replay.resourceId ?? ""));
   const consent = await give(tx, params.id, said);
-  keepScan(tx, said.scan?.id ?? "");
+  await keepScan(tx, said.scan?.id ?? "");
   if ((await storedBytes(tx)) > house.env.filesQuotaBytes) throw scanRefused("storage_full");
   if (key) await remember(tx, key.digest, 201, consent.id);
   return consentOf(tx, consent);

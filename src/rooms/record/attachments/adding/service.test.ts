@@ -7,13 +7,14 @@ import { openWorld } from "#testing/world.ts";
 
 /** A clamd that says what the test wants it to, once a file has come to its end; or hangs up. */
 let answer: string | null = "stream: OK\0";
+let meanwhile = async (): Promise<void> => {};
 const clamd = createServer((socket) => {
   let tail = Buffer.alloc(0);
   socket.on("error", () => {});
   if (answer === null) return socket.destroy();
   socket.on("data", (chunk) => {
     tail = Buffer.concat([tail, typeof chunk === "string" ? Buffer.from(chunk) : chunk]).subarray(-4);
-    if (tail.equals(Buffer.alloc(4))) socket.end(answer ?? "");
+    if (tail.equals(Buffer.alloc(4))) void meanwhile().then(() => socket.end(answer ?? ""));
   });
 });
 await new Promise<void>((resolve) => clamd.listen(0, "127.0.0.1", resolve));
@@ -70,4 +71,31 @@ test("While the scanner is away nothing is added; what came in chunks waits for 
   expect((await marta.post(`/uploads/${id}/finish`, undefined)).body.reason).toBe("scan_unavailable");
   answer = "stream: OK\0";
   expect((await marta.post(`/uploads/${id}/finish`, undefined)).status).toBe(201);
+});
+
+/** The machine is shut for two hours, and what became due in them is done as it opens; sessions are left out of it. */
+async function sleep(): Promise<void> {
+  meanwhile = async () => {};
+  world.clock.advance({ hours: 2 });
+  await world.runJobs();
+  world.clock.advance({ hours: -2 });
+}
+
+test("On a machine that slept while a file was looked at, the file is asked for again; none stands whose content is gone", async () => {
+  await world.runJobs();
+  const before = await kept();
+  const id = await sendInChunks();
+  meanwhile = sleep;
+  expect(await marta.post(`/uploads/${id}/finish`, undefined)).toMatchObject({
+    status: 503,
+    body: { code: "unavailable" },
+  });
+  const { status, body } = await marta.post(`/uploads/${id}/finish`, undefined);
+  expect(status).toBe(201);
+  expect((await marta.get(`/attachments/${body.id}/content`)).status).toBe(200);
+  meanwhile = sleep;
+  expect((await send()).status).toBe(503);
+  world.clock.advance({ hours: 2 });
+  await world.runJobs();
+  expect(await kept()).toEqual(before.map((count) => count + 1));
 });

@@ -46,7 +46,7 @@ export async function addRow(tx: PracticeTx, shelf: Shelf, file: NewFile): Promi
   const note = await draftFor(tx, file, file.clientId);
   const { id } = shelf.ids;
   await insertAttachment(tx, { ...file, id, authorId: tx.actor.memberId ?? "" });
-  keepFiles(tx, id);
+  await keepFiles(tx, id);
   const payload = { clientId: file.clientId, noteId: file.noteId, kind: file.kind };
   await emit(tx, {
     kind: `${fileSubject(note)}.added`,
