@@ -47,8 +47,9 @@ test("each view is fit for everyone, and for a page four times as large", async 
     await expectFlawless(rooms.page, view);
     // What 400 % leave of a window of 1280 pixels.
     await rooms.page.setViewportSize({ width: 320, height: 256 });
-    const beyond = await rooms.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(beyond, `${view} reaches beyond its edge`).toBeLessThanOrEqual(0);
+    // The page hears of its new width with the next picture it draws.
+    const beyond = () => rooms.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(beyond, `${view} reaches beyond its edge`).toBeLessThanOrEqual(0);
   }
   await rooms.close();
 });

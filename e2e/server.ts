@@ -8,6 +8,7 @@ import { buildServer } from "#main/server.ts";
 import { signInLink } from "#rooms/practices/door.ts";
 import { Members } from "#testing/actors.ts";
 import { openTestHouse } from "#testing/house.ts";
+import { keepQueueTime, setQueueTime } from "./queue.ts";
 
 /**
  * The product for one journey, in a process of its own: a cloned database, a real SMTP server, web and worker. It is
@@ -20,6 +21,7 @@ await app.listen({ port, host: "127.0.0.1" });
 const worker = await startWorker(test.house, roomWork, test.database.jobsUrl);
 const superuser = new pg.Client({ connectionString: test.database.superuserUrl });
 await superuser.connect();
+await keepQueueTime(superuser);
 
 process.on("message", async (asked: { id: number; what: string; at?: string }) => {
   const answer = await asks[asked.what]?.(asked.at ?? "");
@@ -55,10 +57,10 @@ const asks: Record<string, (at: string) => Promise<unknown>> = {
     );
     return changed.rowCount === 1;
   },
-  /** Sets the clock on, and makes what is due by it due for the queue, which goes by the database's clock. */
+  /** Sets the clock, and what waits for it in the queue with it. */
   pass: async (at) => {
     test.clock.set(at);
-    await superuser.query("update graphile_worker._private_jobs set run_at = now() where run_at <= $1", [at]);
+    await setQueueTime(superuser, at);
     return true;
   },
 };
