@@ -28,6 +28,17 @@ export class Records {
     return this.#places[place]! + 1 === this.#places[place + 1]!;
   }
 
+  /** Whether the fields from `first` up to `last` are each as long in one record as in the other. */
+  areAlike(one: number, other: number, first: number, last: number): boolean {
+    const places = this.#places;
+    const apart = (other - one) * (this.width + 1);
+    const begin = one * (this.width + 1) + first;
+    const between = places[begin + apart]! - places[begin]!;
+    for (let place = begin + 1; place <= begin + last - first; place++)
+      if (places[place + apart]! - places[place]! !== between) return false;
+    return true;
+  }
+
   /** Where a field begins and ends in the text, without its quotes; for fields that hold neither quotes nor backslashes. */
   start(record: number, field: number): number {
     const start = this.#places[record * (this.width + 1) + field]! + 1;

@@ -15,7 +15,7 @@ import type { NewVisit, VisitTime } from "../store.ts";
 import { areWhole, everythingBeside, groupsIn, type Known, namesInMemory, namesOn } from "./beside/service.ts";
 import { cell, groupOf, idOf, notedIn } from "./rules.ts";
 import { type Asked, insertShown, seenVisits, type VisitWithReasons, visitById } from "./store.ts";
-import { writeVisit } from "./writing/rules.ts";
+import { VisitWriter } from "./writing/rules.ts";
 
 /**
  * Every visit that touches the range, whole. One round trip brings rows, badges and the audit row; another one only
@@ -86,12 +86,13 @@ async function detailOf(tx: PracticeTx, found: VisitWithReasons, ahead?: Ahead):
 function list(visits: Records, { names, groups, notes }: Known): RawJson {
   const badgeNames = badges.columns().map(({ name }) => name);
   const to = jsonBytes.begin();
+  const writer = new VisitWriter(to, visits, badgeNames);
   to.add('{"items":[');
   for (let visit = 0; visit < visits.count; visit++) {
     if (visit > 0) to.add(",");
     const groupId = groupOf(visits, visit);
     const group = groupId === null ? null : (groups.get(groupId) ?? null);
-    writeVisit(to, visits, visit, badgeNames, { names: names[visit] ?? null, group, notes: notes?.get(visit) ?? null });
+    writer.write(visit, { names: names[visit] ?? null, group, notes: notes?.get(visit) ?? null });
   }
   to.add("]}");
   return new RawJson(to.taken());

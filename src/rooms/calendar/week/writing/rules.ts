@@ -1,6 +1,7 @@
 import type { Records } from "#kernel/db/record-text.ts";
 import type { JsonBytes } from "#kernel/http/json-bytes.ts";
 import { at, columns } from "../rules.ts";
+import { instantColumns, key, offsetOf, piece, type Said, wordColumns } from "./words/rules.ts";
 
 /** What a record does not hold; as JSON, but for the badges' names. */
 export interface Beside {
@@ -10,128 +11,134 @@ export interface Beside {
   readonly notes: string | null;
 }
 
-/** The names of a visit's fields as they stand in a reply. */
-const key = {
-  id: Buffer.from('{"id":'),
-  client_id: Buffer.from(',"clientId":'),
-  therapist_id: Buffer.from(',"therapistId":'),
-  service_id: Buffer.from(',"serviceId":'),
-  location_id: Buffer.from(',"locationId":'),
-  starts_at: Buffer.from(',"startsAt":'),
-  ends_at: Buffer.from(',"endsAt":'),
-  status: Buffer.from(',"status":'),
-  inside: Buffer.from(',"overridden":false'),
-  outside: Buffer.from(',"overridden":true'),
-  time_set_at: Buffer.from(',"timeSetAt":'),
-  booked_by: Buffer.from(',"bookedBy":'),
-  created_at: Buffer.from(',"createdAt":'),
-  cancelled_at: Buffer.from(',"cancelledAt":'),
-  version: Buffer.from(',"version":'),
-  series: Buffer.from(',"series":'),
-  series_id: Buffer.from('{"id":'),
-  slot: Buffer.from(',"slot":"'),
-  attached: Buffer.from('","detached":false}'),
-  detached: Buffer.from('","detached":true}'),
-  group: Buffer.from(',"group":'),
-  client: Buffer.from(',"client":'),
-  notes: Buffer.from(',"notes":'),
-  badges: Buffer.from(',"badges":{'),
-  first: Buffer.from('"first":true'),
-};
-
 /**
- * Writes a visit as JSON. Every field but notes is an id, an instant, a number or a word of a closed list, so nothing
- * needs escaping and each is copied from the bytes of the database to those of the reply.
+ * Writes visits as JSON, one behind the other. Every field but notes is an id, an instant, a number or a word of a closed list, so
+ * nothing needs escaping and each is copied from the bytes of the database to those of the reply. Most visits look like the one
+ * before, each field as long as there: then the head of that one is copied whole, and what the database says is written over it.
  */
-export function writeVisit(
-  to: JsonBytes,
-  from: Records,
-  visit: number,
-  badges: readonly string[],
-  beside: Beside,
-): void {
-  word(to, key.id, from, visit, at.id);
-  word(to, key.client_id, from, visit, at.client_id);
-  word(to, key.therapist_id, from, visit, at.therapist_id);
-  word(to, key.service_id, from, visit, at.service_id);
-  word(to, key.location_id, from, visit, at.location_id);
-  instant(to, key.starts_at, from, visit, at.starts_at);
-  instant(to, key.ends_at, from, visit, at.ends_at);
-  word(to, key.status, from, visit, at.status);
-  to.copy(isTrue(from, visit, at.stands_outside) ? key.outside : key.inside);
-  instant(to, key.time_set_at, from, visit, at.time_set_at);
-  word(to, key.booked_by, from, visit, at.booked_by);
-  instant(to, key.created_at, from, visit, at.created_at);
-  instant(to, key.cancelled_at, from, visit, at.cancelled_at);
-  to.copy(key.version);
-  to.copy(from.bytes, from.start(visit, at.version), from.end(visit, at.version));
-  series(to, from, visit);
-  to.copy(key.group);
-  to.add(beside.group ?? "null");
-  to.copy(key.client);
-  if (beside.names) to.add(beside.names.text, 0, beside.names.namesEnd);
-  to.add(beside.names ? "}" : "null");
-  to.copy(key.notes);
-  to.add(beside.notes ?? "null");
-  writeBadges(to, from, visit, badges);
-}
+export class VisitWriter {
+  readonly #to: JsonBytes;
+  readonly #from: Records;
+  readonly #badges: readonly string[];
+  /** Where in the head the word of each column begins; nowhere where there is none. */
+  readonly #places = new Int32Array(columns.length);
+  /** The visit whose head lies at `#start`, up to `#end`. */
+  #model = -1;
+  #start = 0;
+  #end = 0;
 
-function word(to: JsonBytes, name: Uint8Array, from: Records, visit: number, field: number): void {
-  to.copy(name);
-  if (from.isNull(visit, field)) {
-    to.add("null");
-    return;
+  constructor(to: JsonBytes, from: Records, badges: readonly string[]) {
+    this.#to = to;
+    this.#from = from;
+    this.#badges = badges;
   }
-  to.add('"');
-  to.copy(from.bytes, from.start(visit, field), from.end(visit, field));
-  to.add('"');
-}
 
-/** `+00` */
-const utcOffset = 3;
-
-/** `2026-05-12 09:00:00.12+00`, as a session in UTC writes it, as ISO 8601. */
-function instant(to: JsonBytes, name: Uint8Array, from: Records, visit: number, field: number): void {
-  to.copy(name);
-  if (from.isNull(visit, field)) {
-    to.add("null");
-    return;
+  write(visit: number, beside: Beside): void {
+    const to = this.#to;
+    if (this.#model >= 0 && this.#looksLikeModel(visit)) this.#repeatHead(visit);
+    else this.#writeHead(visit);
+    to.copy(piece.group);
+    to.add(beside.group ?? "null");
+    to.copy(piece.client);
+    if (beside.names) to.add(beside.names.text, 0, beside.names.namesEnd);
+    to.add(beside.names ? "}" : "null");
+    to.copy(piece.notes);
+    to.add(beside.notes ?? "null");
+    writeBadges(to, this.#from, visit, this.#badges);
   }
-  const start = from.start(visit, field);
-  to.add('"');
-  to.copy(from.bytes, start, start + 10);
-  to.add("T");
-  to.copy(from.bytes, start + 11, from.end(visit, field) - utcOffset);
-  to.add('Z"');
-}
 
-function series(to: JsonBytes, from: Records, visit: number): void {
-  to.copy(key.series);
-  if (from.isNull(visit, at.series_id)) {
-    to.add("null");
-    return;
+  #looksLikeModel(visit: number): boolean {
+    const [from, model] = [this.#from, this.#model];
+    return (
+      from.areAlike(model, visit, at.id, at.notes) &&
+      from.areAlike(model, visit, at.series_id, at.group_id) &&
+      isTrue(from, model, at.stands_outside) === isTrue(from, visit, at.stands_outside) &&
+      isTrue(from, model, at.detached) === isTrue(from, visit, at.detached)
+    );
   }
-  word(to, key.series_id, from, visit, at.series_id);
-  const start = from.start(visit, at.series_slot);
-  to.copy(key.slot);
-  to.copy(from.bytes, start, start + 10);
-  to.add("T");
-  to.copy(from.bytes, start + 11, from.end(visit, at.series_slot));
-  to.copy(isTrue(from, visit, at.detached) ? key.detached : key.attached);
+
+  #repeatHead(visit: number): void {
+    const head = this.#to.repeat(this.#start, this.#end);
+    for (const column of wordColumns) this.#wordOver(head, visit, column);
+    for (const column of instantColumns) this.#instantOver(head, visit, column);
+  }
+
+  #wordOver(head: number, visit: number, column: number): void {
+    const place = this.#places[column]!;
+    if (place > 0)
+      this.#to.over(head + place, this.#from.bytes, this.#from.start(visit, column), this.#from.end(visit, column));
+  }
+
+  #instantOver(head: number, visit: number, column: number): void {
+    const place = this.#places[column]!;
+    if (place === 0) return;
+    const { bytes } = this.#from;
+    const start = this.#from.start(visit, column);
+    this.#to.over(head + place, bytes, start, start + 10);
+    this.#to.over(head + place + 11, bytes, start + 11, this.#from.end(visit, column) - offsetOf(column));
+  }
+
+  #writeHead(visit: number): void {
+    const [to, from] = [this.#to, this.#from];
+    this.#model = visit;
+    this.#start = to.length;
+    this.#places.fill(0);
+    this.#word(key.id, visit, at.id);
+    this.#word(key.client_id, visit, at.client_id);
+    this.#word(key.therapist_id, visit, at.therapist_id);
+    this.#word(key.service_id, visit, at.service_id);
+    this.#word(key.location_id, visit, at.location_id);
+    this.#instant(key.starts_at, visit, at.starts_at);
+    this.#instant(key.ends_at, visit, at.ends_at);
+    this.#word(key.status, visit, at.status);
+    to.copy(isTrue(from, visit, at.stands_outside) ? piece.outside : piece.inside);
+    this.#instant(key.time_set_at, visit, at.time_set_at);
+    this.#word(key.booked_by, visit, at.booked_by);
+    this.#instant(key.created_at, visit, at.created_at);
+    this.#instant(key.cancelled_at, visit, at.cancelled_at);
+    this.#word(key.version, visit, at.version);
+    if (from.isNull(visit, at.series_id)) to.copy(piece.noSeries);
+    else {
+      this.#word(key.series_id, visit, at.series_id);
+      this.#instant(key.series_slot, visit, at.series_slot);
+      to.copy(isTrue(from, visit, at.detached) ? piece.detached : piece.attached);
+    }
+    this.#end = to.length;
+  }
+
+  #word({ before, after, none }: Said, visit: number, column: number): void {
+    const [to, from] = [this.#to, this.#from];
+    if (from.isNull(visit, column)) to.copy(none);
+    else {
+      this.#places[column] = to.length - this.#start + before.length;
+      to.between(before, from.bytes, from.start(visit, column), from.end(visit, column), after);
+    }
+  }
+
+  /** `2026-05-12 09:00:00.12+00`, as a session in UTC writes it, as ISO 8601. */
+  #instant({ before, after, none }: Said, visit: number, column: number): void {
+    const [to, from] = [this.#to, this.#from];
+    if (from.isNull(visit, column)) to.copy(none);
+    else {
+      this.#places[column] = to.length - this.#start + before.length;
+      const start = from.start(visit, column);
+      to.between(before, from.bytes, start, start + 10, piece.timeMark);
+      to.between(piece.nothing, from.bytes, start + 11, from.end(visit, column) - offsetOf(column), after);
+    }
+  }
 }
 
 function writeBadges(to: JsonBytes, from: Records, visit: number, names: readonly string[]): void {
-  to.copy(key.badges);
+  to.copy(piece.badges);
   let comma = isTrue(from, visit, at.first);
-  if (comma) to.copy(key.first);
+  if (comma) to.copy(piece.isFirst);
   for (let badge = 0; badge < names.length; badge++) {
     const field = columns.length + badge;
     if (from.isNull(visit, field)) continue;
     to.add(comma ? ',"' : '"');
     to.add(names[badge]!);
     to.add('":"');
-    to.copy(from.bytes, from.start(visit, field), from.end(visit, field));
-    to.add('"');
+    to.between(piece.nothing, from.bytes, from.start(visit, field), from.end(visit, field), piece.quote);
     comma = true;
   }
   to.add("}}");
