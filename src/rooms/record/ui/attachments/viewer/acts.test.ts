@@ -21,6 +21,10 @@ describe("Keys over a file", () => {
     expect(actOf(key("x"), false)).toBeNull();
   });
 
+  test("Escape closes", () => {
+    expect(actOf(key("Escape"), false)).toBe("close");
+  });
+
   test("lead no further than the first and the last", () => {
     expect([stepTo("next", 2, 3), stepTo("previous", 0, 3), stepTo("last", 0, 3), stepTo("first", 2, 3)]).toEqual([
       2, 0, 2, 0,

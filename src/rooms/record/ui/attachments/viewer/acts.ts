@@ -1,5 +1,15 @@
 /** What a key asks of the viewer. */
-export type ViewerAct = "next" | "previous" | "first" | "last" | "closer" | "farther" | "fit" | "remove" | "rename";
+export type ViewerAct =
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "closer"
+  | "farther"
+  | "fit"
+  | "remove"
+  | "rename"
+  | "close";
 
 interface Key {
   readonly key: string;
@@ -17,6 +27,7 @@ const acts: Readonly<Record<string, ViewerAct>> = {
   "0": "fit",
   Delete: "remove",
   F2: "rename",
+  Escape: "close",
 };
 
 /** The act a key asks for; where the text runs from right to left, what comes next lies to the left. */

@@ -49,6 +49,8 @@ export function Viewer({ files, file, onGo, onClose, stay, onRemove }: ViewerPro
     if (asked === "closer" || asked === "farther" || asked === "fit") zoom.current?.[asked]();
     else if (asked === "remove") may && !stay && setAct("remove");
     else if (asked === "rename") may && setAct("rename");
+    // The dialog hears it by itself, but not while the focus is on its way back from what was asked.
+    else if (asked === "close") act === null ? onClose() : setAct(null);
     else go(asked);
   };
   useKeys(run);
