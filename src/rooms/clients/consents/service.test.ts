@@ -195,6 +195,18 @@ describe("A paper that was scanned", () => {
     expect((await listed(marta, client)).items).toEqual([]);
     expect(await Array.fromAsync(world.house.files.list("consents"))).toHaveLength(before);
   });
+
+  test("whose content may be cleared away already, since the machine slept, is asked for again and leaves nothing", async () => {
+    const client = await newClient();
+    const before = (await Array.fromAsync(world.house.files.list("consents"))).length;
+    await world.superuser.query(`create function begun() returns trigger language plpgsql as $$ begin new.attempts := 1; return new; end $$;
+      create trigger begun before insert on graphile_worker._private_jobs for each row execute function begun()`);
+    const { status, body } = await scan(client, said(), pdfOf("signed by hand"));
+    await world.superuser.query("drop trigger begun on graphile_worker._private_jobs; drop function begun()");
+    expect([status, body.code]).toEqual([503, "unavailable"]);
+    expect((await listed(marta, client)).items).toEqual([]);
+    expect(await Array.fromAsync(world.house.files.list("consents"))).toHaveLength(before);
+  });
 });
 
 describe("An assistant", () => {

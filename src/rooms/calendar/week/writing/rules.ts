@@ -1,7 +1,7 @@
 import type { Records } from "#kernel/db/record-text.ts";
 import type { JsonBytes } from "#kernel/http/json-bytes.ts";
 import { at, columns } from "../rules.ts";
-import { instantColumns, key, offsetOf, piece, type Said, wordColumns } from "./words/rules.ts";
+import { instant, instants, type Moment, piece, type Said, word, words } from "./words/rules.ts";
 
 /** What a record does not hold; as JSON, but for the badges' names. */
 export interface Beside {
@@ -59,23 +59,23 @@ export class VisitWriter {
 
   #repeatHead(visit: number): void {
     const head = this.#to.repeat(this.#start, this.#end);
-    for (const column of wordColumns) this.#wordOver(head, visit, column);
-    for (const column of instantColumns) this.#instantOver(head, visit, column);
+    for (const one of words) this.#wordOver(head, visit, one);
+    for (const one of instants) this.#instantOver(head, visit, one);
   }
 
-  #wordOver(head: number, visit: number, column: number): void {
+  #wordOver(head: number, visit: number, { column }: Said): void {
     const place = this.#places[column]!;
     if (place > 0)
       this.#to.over(head + place, this.#from.bytes, this.#from.start(visit, column), this.#from.end(visit, column));
   }
 
-  #instantOver(head: number, visit: number, column: number): void {
+  #instantOver(head: number, visit: number, { column, offset }: Moment): void {
     const place = this.#places[column]!;
     if (place === 0) return;
     const { bytes } = this.#from;
     const start = this.#from.start(visit, column);
     this.#to.over(head + place, bytes, start, start + 10);
-    this.#to.over(head + place + 11, bytes, start + 11, this.#from.end(visit, column) - offsetOf(column));
+    this.#to.over(head + place + 11, bytes, start + 11, this.#from.end(visit, column) - offset);
   }
 
   #writeHead(visit: number): void {
@@ -83,30 +83,30 @@ export class VisitWriter {
     this.#model = visit;
     this.#start = to.length;
     this.#places.fill(0);
-    this.#word(key.id, visit, at.id);
-    this.#word(key.client_id, visit, at.client_id);
-    this.#word(key.therapist_id, visit, at.therapist_id);
-    this.#word(key.service_id, visit, at.service_id);
-    this.#word(key.location_id, visit, at.location_id);
-    this.#instant(key.starts_at, visit, at.starts_at);
-    this.#instant(key.ends_at, visit, at.ends_at);
-    this.#word(key.status, visit, at.status);
+    this.#word(visit, word.id);
+    this.#word(visit, word.client);
+    this.#word(visit, word.therapist);
+    this.#word(visit, word.service);
+    this.#word(visit, word.location);
+    this.#instant(visit, instant.starts);
+    this.#instant(visit, instant.ends);
+    this.#word(visit, word.status);
     to.copy(isTrue(from, visit, at.stands_outside) ? piece.outside : piece.inside);
-    this.#instant(key.time_set_at, visit, at.time_set_at);
-    this.#word(key.booked_by, visit, at.booked_by);
-    this.#instant(key.created_at, visit, at.created_at);
-    this.#instant(key.cancelled_at, visit, at.cancelled_at);
-    this.#word(key.version, visit, at.version);
+    this.#instant(visit, instant.timeSet);
+    this.#word(visit, word.bookedBy);
+    this.#instant(visit, instant.created);
+    this.#instant(visit, instant.cancelled);
+    this.#word(visit, word.version);
     if (from.isNull(visit, at.series_id)) to.copy(piece.noSeries);
     else {
-      this.#word(key.series_id, visit, at.series_id);
-      this.#instant(key.series_slot, visit, at.series_slot);
+      this.#word(visit, word.series);
+      this.#instant(visit, instant.slot);
       to.copy(isTrue(from, visit, at.detached) ? piece.detached : piece.attached);
     }
     this.#end = to.length;
   }
 
-  #word({ before, after, none }: Said, visit: number, column: number): void {
+  #word(visit: number, { column, before, after, none }: Said): void {
     const [to, from] = [this.#to, this.#from];
     if (from.isNull(visit, column)) to.copy(none);
     else {
@@ -115,15 +115,15 @@ export class VisitWriter {
     }
   }
 
-  /** `2026-05-12 09:00:00.12+00`, as a session in UTC writes it, as ISO 8601. */
-  #instant({ before, after, none }: Said, visit: number, column: number): void {
+  /** `2026-05-12 09:00:00.12+00` as ISO 8601. */
+  #instant(visit: number, { column, offset, before, after, none }: Moment): void {
     const [to, from] = [this.#to, this.#from];
     if (from.isNull(visit, column)) to.copy(none);
     else {
       this.#places[column] = to.length - this.#start + before.length;
       const start = from.start(visit, column);
       to.between(before, from.bytes, start, start + 10, piece.timeMark);
-      to.between(piece.nothing, from.bytes, start + 11, from.end(visit, column) - offsetOf(column), after);
+      to.between(piece.nothing, from.bytes, start + 11, from.end(visit, column) - offset, after);
     }
   }
 }

@@ -1,30 +1,44 @@
 import { at } from "../../rules.ts";
 
-/** What stands in a reply around a field of the database; and where there is none. */
-const said = (name: string, after = '"', before = ",") => ({
+/** A field of a visit's head: its column, and what stands in a reply around it, and where there is none. */
+const said = (column: number, name: string, { after = '"', before = "," } = {}) => ({
+  column,
   before: Buffer.from(`${before}"${name}":${after && '"'}`),
   after: Buffer.from(after),
   none: Buffer.from(`${before}"${name}":null`),
 });
 export type Said = ReturnType<typeof said>;
 
-export const key = {
-  id: said("id", '"', "{"),
-  client_id: said("clientId"),
-  therapist_id: said("therapistId"),
-  service_id: said("serviceId"),
-  location_id: said("locationId"),
-  starts_at: said("startsAt", 'Z"'),
-  ends_at: said("endsAt", 'Z"'),
-  status: said("status"),
-  time_set_at: said("timeSetAt", 'Z"'),
-  booked_by: said("bookedBy"),
-  created_at: said("createdAt", 'Z"'),
-  cancelled_at: said("cancelledAt", 'Z"'),
-  version: said("version", ""),
-  series_id: said("id", '"', ',"series":{'),
-  series_slot: said("slot"),
+/** A moment as a session in UTC writes it, with `+00` behind it; the time of a place has nothing there. */
+const moment = (column: number, name: string, { offset = "+00", after = 'Z"' } = {}) => ({
+  ...said(column, name, { after }),
+  offset: offset.length,
+});
+export type Moment = ReturnType<typeof moment>;
+
+export const word = {
+  id: said(at.id, "id", { before: "{" }),
+  client: said(at.client_id, "clientId"),
+  therapist: said(at.therapist_id, "therapistId"),
+  service: said(at.service_id, "serviceId"),
+  location: said(at.location_id, "locationId"),
+  status: said(at.status, "status"),
+  bookedBy: said(at.booked_by, "bookedBy"),
+  version: said(at.version, "version", { after: "" }),
+  series: said(at.series_id, "id", { before: ',"series":{' }),
 };
+export const instant = {
+  starts: moment(at.starts_at, "startsAt"),
+  ends: moment(at.ends_at, "endsAt"),
+  timeSet: moment(at.time_set_at, "timeSetAt"),
+  created: moment(at.created_at, "createdAt"),
+  cancelled: moment(at.cancelled_at, "cancelledAt"),
+  slot: moment(at.series_slot, "slot", { offset: "", after: '"' }),
+};
+/** Each of them, to be written over in a head that is repeated: none may stay what it was in another visit. */
+export const words = Object.values(word);
+export const instants = Object.values(instant);
+
 /** What stands in every reply as it is. */
 export const piece = {
   inside: Buffer.from(',"overridden":false'),
@@ -41,19 +55,3 @@ export const piece = {
   quote: Buffer.from('"'),
   nothing: Buffer.alloc(0),
 };
-
-/** What is copied as it stands, of the columns of a head. */
-export const wordColumns = [
-  ...[at.id, at.client_id, at.therapist_id, at.service_id, at.location_id, at.status, at.booked_by, at.version],
-  at.series_id,
-];
-export const instantColumns = [
-  at.starts_at,
-  at.ends_at,
-  at.time_set_at,
-  at.created_at,
-  at.cancelled_at,
-  at.series_slot,
-];
-/** How much stands behind an instant in UTC: `+00`. A time of a place has nothing there. */
-export const offsetOf = (column: number) => (column === at.series_slot ? 0 : 3);
